@@ -1,0 +1,5 @@
+/** Files in, files out: one class per format. */
+@NullMarked
+package org.parley.formats;
+
+import org.jspecify.annotations.NullMarked;
