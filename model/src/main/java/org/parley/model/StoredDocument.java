@@ -8,6 +8,11 @@ package org.parley.model;
  */
 public record StoredDocument(String id, int version, Document document, Reading reading) {
 
+    /** Name of the reading's {@code index}-th attribution, unique in the dossier: {@code "d12-a3"} counts from 1. */
+    public String attributionId(int index) {
+        return id + "-a" + (index + 1);
+    }
+
     /** Cites a passage of this document. */
     public Evidence cite(Passage passage) {
         return new Evidence(id, document.sha256(), passage);
