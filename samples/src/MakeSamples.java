@@ -48,10 +48,14 @@ void main(String[] args) throws IOException {
     Path texts = Path.of(args[0]);
     Path ukraine = texts.resolveSibling("ukraine-2025");
     Path harbour = texts.resolveSibling("harbour-strike");
-    write(ukraine.resolve("06-what-the-fund-buys.pdf"), pdf(Files.readString(texts.resolve("06-what-the-fund-buys.txt"))));
-    write(ukraine.resolve("07-istanbul-two-rounds.docx"), docx(Files.readString(texts.resolve("07-istanbul-two-rounds.txt"))));
-    write(ukraine.resolve("08-the-table.eml"), mail(THE_TABLE, Files.readString(texts.resolve("08-the-table.txt"))));
-    write(harbour.resolve("3-circular.eml"), mail(CIRCULAR, Files.readString(texts.resolve("3-circular.txt"))));
+    String fund = Files.readString(texts.resolve("06-what-the-fund-buys.txt"));
+    String istanbul = Files.readString(texts.resolve("07-istanbul-two-rounds.txt"));
+    String table = Files.readString(texts.resolve("08-the-table.txt"));
+    String circular = Files.readString(texts.resolve("3-circular.txt"));
+    write(ukraine.resolve("06-what-the-fund-buys.pdf"), pdf(fund));
+    write(ukraine.resolve("07-istanbul-two-rounds.docx"), docx(istanbul));
+    write(ukraine.resolve("08-the-table.eml"), mail(THE_TABLE, table));
+    write(harbour.resolve("3-circular.eml"), mail(CIRCULAR, circular));
 }
 
 void write(Path file, byte[] bytes) throws IOException {
@@ -77,9 +81,11 @@ static final String ISSUE = "No. 9 · 2 May 2025";
 
 /** Where a word may be broken at the end of a line; words that are not listed stay whole. */
 static final Map<String, String> HYPHENS = Stream.of(
-                "agree-ment", "Recon-struc-tion", "Invest-ment", "guar-an-tees", "guar-an-tee", "min-er-als", "min-er-al",
+                "agree-ment", "Recon-struc-tion", "Invest-ment", "guar-an-tees", "guar-an-tee",
+                "min-er-als", "min-er-al",
                 "Amer-i-can", "gov-ern-ment", "gov-ern-ments", "par-lia-ment", "econ-o-mist", "am-bas-sador",
-                "sub-soil", "li-cences", "con-tri-bu-tion", "de-lib-er-ate", "pros-per-ous", "Wash-ing-ton", "his-to-ry",
+                "sub-soil", "li-cences", "con-tri-bu-tion", "de-lib-er-ate", "pros-per-ous", "Wash-ing-ton",
+                "his-to-ry",
                 "extra-or-di-nary", "sov-er-eign", "stra-te-gic", "align-ment", "per-suaded",
                 "exec-u-tive", "rat-i-fied", "tech-ni-cal", "vi-o-la-tions", "me-di-a-tion", "prog-ress", "mod-esty",
                 "pro-cess", "de-scribed", "in-sisted", "in-ter-ests", "re-build-ing", "own-er-ship", "cap-i-tal",
@@ -138,7 +144,8 @@ final class Sheet {
 
     void set(Look look, String paragraph) throws IOException {
         List<String> lines = lines(look, paragraph);
-        boolean fits = y - look.before - (look.font == bold ? 3 : 1) * look.lead > BOTTOM; // no heading alone at the foot
+        int together = look.font == bold ? 3 : 1; // no heading alone at the foot
+        boolean fits = y - look.before - together * look.lead > BOTTOM;
         if (!fits) {
             turn();
         }
@@ -387,13 +394,18 @@ String part(String subtype, String text) {
             + text.lines().map(this::quotedPrintable).collect(Collectors.joining("\n", "", "\n"));
 }
 
+static final String HTML_HEAD = """
+        <!DOCTYPE html>
+        <html lang="en"><body>
+        <img src="https://thetable.example/open.gif" width="1" height="1" alt="">
+        """;
+
 String html(String text) {
     return Stream.of(text.strip().split("\n\n"))
             .map(p -> p.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>\n"))
             .map(p -> p.equals(p.toUpperCase(Locale.ROOT)) ? "<h2>" + p + "</h2>" : "<p>" + p + "</p>")
-            .map(p -> p.replaceFirst("^<p>--<br>\n(?s)(.*)</p>$", "<hr>\n<p style=\"color:#777;font-size:11px\">$1</p>"))
-            .collect(Collectors.joining("\n", "<!DOCTYPE html>\n<html lang=\"en\"><body>\n"
-                    + "<img src=\"https://thetable.example/open.gif\" width=\"1\" height=\"1\" alt=\"\">\n", "\n</body></html>\n"));
+            .map(p -> p.replaceFirst("^<p>--<br>\n(?s)(.*)</p>$", "<hr>\n<p style=\"color:#777\">$1</p>"))
+            .collect(Collectors.joining("\n", HTML_HEAD, "\n</body></html>\n"));
 }
 
 /** RFC 2045, 6.7: soft breaks keep every line within 76 characters. */
@@ -402,7 +414,8 @@ String quotedPrintable(String line) {
     int column = 0;
     int[] points = line.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-        boolean plain = points[i] >= 32 && points[i] < 127 && points[i] != '=' && !(points[i] == ' ' && i == points.length - 1);
+        boolean trailing = points[i] == ' ' && i == points.length - 1;
+        boolean plain = points[i] >= 32 && points[i] < 127 && points[i] != '=' && !trailing;
         String piece = Character.toString(points[i]);
         String code = plain ? piece : escaped(piece);
         if (column + code.length() > 75) {
@@ -418,7 +431,8 @@ String quotedPrintable(String line) {
 /** RFC 2047: at most 75 characters a word, so a long subject goes on in the next line. */
 String encodedWord(String text) {
     int half = text.length() > 40 ? text.indexOf(' ', 30) : text.length();
-    String first = "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.substring(0, half).getBytes(StandardCharsets.UTF_8)) + "?=";
+    byte[] start = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
+    String first = "=?UTF-8?B?" + Base64.getEncoder().encodeToString(start) + "?=";
     return half == text.length() ? first : first + "\n " + encodedWord(text.substring(half));
 }
 
