@@ -19,12 +19,13 @@ final class Advertising {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PRICE = Pattern.compile(MONEY);
     private static final Pattern PRICE_BEFORE_SALE = Pattern.compile(
-            "\\b(?:price|asking|only|from|now|was|rent|deposit|o\\.?n\\.?o)\\s*:?\\s*" + MONEY, Pattern.CASE_INSENSITIVE);
+            "\\b(?:price|asking|only|from|now|was|rent|deposit|o\\.?n\\.?o)\\s*:?\\s*" + MONEY,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_WITH_CODE =
             Pattern.compile("\\p{Lu}\\p{L}+\\s\\d{4,5}\\b|\\(\\d{2,3}\\)|\\b\\d{4,5}\\s\\p{Lu}\\p{L}+");
     private static final Pattern GLUED = Pattern.compile("[\\p{Ll}\\d]{2}\\p{Lu}\\p{Ll}|\\p{Ll}{2}\\p{Lu}{2}");
-    private static final Pattern PHONE =
-            Pattern.compile("(?:\\b(?:tel|phone|call|ph|mob|whatsapp)\\b\\.?:?\\s*)?\\+?\\(?\\d{2,4}\\)?(?:[\\s./-]\\d{2,4}){2,5}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:\\b(?:tel|phone|call|ph|mob|whatsapp)\\b\\.?:?\\s*)?\\+?\\(?\\d{2,4}\\)?(?:[\\s./-]\\d{2,4}){2,5}");
     private static final Pattern SALE = Pattern.compile(
             "\\b(?:for sale|for rent|to let|to rent|for hire|perfect condition|good condition|like new|second[- ]hand|brand new|"
                     + "rooms?|bed(?:room)?s?|bath(?:room)?s?|flat|apartment|villa|studio|duplex|furnished|mileage|km|hdi|tdi|"
@@ -41,7 +42,11 @@ final class Advertising {
             return 0;
         }
         int score = 0;
-        score += PRICE_PER_UNIT.matcher(line).find() ? 4 : PRICE_BEFORE_SALE.matcher(line).find() ? 2 : PRICE.matcher(line).find() ? 1 : 0;
+        score += PRICE_PER_UNIT.matcher(line).find()
+                ? 4
+                : PRICE_BEFORE_SALE.matcher(line).find()
+                        ? 2
+                        : PRICE.matcher(line).find() ? 1 : 0;
         score += PLACE_WITH_CODE.matcher(line).find() ? 1 : 0;
         score += GLUED.matcher(line).find() ? 1 : 0;
         score += PHONE.matcher(line).find() ? 2 : 0;
@@ -81,7 +86,8 @@ final class Advertising {
             boolean sureAbove = above >= 0 && sure[above];
             boolean sureBelow = below < n && sure[below];
             boolean between = sureAbove && sureBelow && below - above <= MOST_LABELS + 1;
-            boolean title = sureBelow && below - i <= 2 && (reachesEnd(sure, label, below) || score(paragraphs.get(i)) > 0);
+            boolean title =
+                    sureBelow && below - i <= 2 && (reachesEnd(sure, label, below) || score(paragraphs.get(i)) > 0);
             boolean tail = sureAbove && below == n;
             advertised[i] = between || title || tail;
         }

@@ -2,7 +2,6 @@ package org.parley.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Block;
@@ -201,7 +200,10 @@ final class BlockFinder {
 
     private static String letters(String s) {
         StringBuilder kept = new StringBuilder();
-        s.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(kept::appendCodePoint);
+        s.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
@@ -209,7 +211,11 @@ final class BlockFinder {
     private void between() {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (roles.get(i) == null) {
-                roles.set(i, isQuotation(i) ? BlockRole.BLOCK_QUOTATION : isItem(i) ? BlockRole.LIST : isSubhead(i) ? BlockRole.SUBHEAD : BlockRole.BODY);
+                roles.set(
+                        i,
+                        isQuotation(i)
+                                ? BlockRole.BLOCK_QUOTATION
+                                : isItem(i) ? BlockRole.LIST : isSubhead(i) ? BlockRole.SUBHEAD : BlockRole.BODY);
             }
         }
     }
@@ -234,8 +240,11 @@ final class BlockFinder {
         if (!p.listItem()) {
             return false;
         }
-        boolean bullet = !Glyphs.dash(p.flat().charAt(0)) && !Character.isLetterOrDigit(p.flat().charAt(0)) && p.flat().charAt(0) != '(';
-        boolean beside = (i > 0 && paragraphs.get(i - 1).listItem()) || (i + 1 < paragraphs.size() && paragraphs.get(i + 1).listItem());
+        boolean bullet = !Glyphs.dash(p.flat().charAt(0))
+                && !Character.isLetterOrDigit(p.flat().charAt(0))
+                && p.flat().charAt(0) != '(';
+        boolean beside = (i > 0 && paragraphs.get(i - 1).listItem())
+                || (i + 1 < paragraphs.size() && paragraphs.get(i + 1).listItem());
         return bullet || beside;
     }
 
@@ -248,7 +257,9 @@ final class BlockFinder {
             return false;
         }
         BlockRole above = roles.get(i - 1);
-        if (above == BlockRole.BODY && LEAD_IN.matcher(paragraphs.get(i - 1).flat()).matches() && p.stops()) {
+        if (above == BlockRole.BODY
+                && LEAD_IN.matcher(paragraphs.get(i - 1).flat()).matches()
+                && p.stops()) {
             return !p.opensQuoted() || quotedWhole(p);
         }
         if (above != BlockRole.BLOCK_QUOTATION || paragraphs.get(i - 1).flat().startsWith("> ")) {
@@ -259,9 +270,15 @@ final class BlockFinder {
             return p.opensQuoted() && !closes(before) && quotedWhole(p);
         }
         boolean indented = before.indent() >= 2 && p.indent() >= 2 && before.indent() > leastIndent();
-        boolean goesOn = p.flat().startsWith("…") || p.flat().startsWith("[…") || p.flat().startsWith("...") || p.flat().startsWith("(…")
+        boolean goesOn = p.flat().startsWith("…")
+                || p.flat().startsWith("[…")
+                || p.flat().startsWith("...")
+                || p.flat().startsWith("(…")
                 || p.flat().startsWith("[...");
-        boolean sameVoice = firstPerson(before) && firstPerson(p) && !p.flat().contains("“") && !p.flat().contains("\"");
+        boolean sameVoice = firstPerson(before)
+                && firstPerson(p)
+                && !p.flat().contains("“")
+                && !p.flat().contains("\"");
         return indented || goesOn || sameVoice;
     }
 
@@ -294,7 +311,9 @@ final class BlockFinder {
             }
             int dateline = role == BlockRole.BODY ? Dateline.in(p) : 0;
             if (dateline > 0) {
-                blocks.add(new Block(BlockRole.DATELINE, points.range(p.begin(), Glyphs.trimEnd(points.text(), p.begin(), p.begin() + dateline))));
+                blocks.add(new Block(
+                        BlockRole.DATELINE,
+                        points.range(p.begin(), Glyphs.trimEnd(points.text(), p.begin(), p.begin() + dateline))));
             }
             int begin = Glyphs.skipBlank(points.text(), p.begin() + dateline, p.end());
             Range range = points.range(begin, p.end());

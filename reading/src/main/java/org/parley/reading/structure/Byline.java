@@ -10,17 +10,26 @@ final class Byline {
 
     private Byline() {}
 
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|della|der|den|di|du|van|von|la|le|el|al|bin|ibn|ben)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,4})";
-    private static final Pattern BY = Pattern.compile("(?i:by|words by|written by|story by|from our \\p{L}+ correspondent,?)\\s*:?\\s+(.+)");
+    private static final String NAME =
+            "(?:\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|della|der|den|di|du|van|von|la|le|el|al|bin|ibn|ben)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,4})";
+    private static final Pattern BY =
+            Pattern.compile("(?i:by|words by|written by|story by|from our \\p{L}+ correspondent,?)\\s*:?\\s+(.+)");
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s*(?:,|&|and|;|with)\\s*" + NAME + ")*");
     private static final Pattern EACH = Pattern.compile(NAME);
     /** What ends the names: a role, a place, a time. */
-    private static final Pattern END = Pattern.compile("\\s*(?:[|•·–—/(]|\\s-\\s|,\\s*(?=\\p{Ll})|\\b(?:in|for|at|of)\\b|,?\\s*(?i:published|updated|posted|staff|correspondent|reporter|editor)\\b)");
+    private static final Pattern END = Pattern.compile(
+            "\\s*(?:[|•·–—/(]|\\s-\\s|,\\s*(?=\\p{Ll})|\\b(?:in|for|at|of)\\b|,?\\s*(?i:published|updated|posted|staff|correspondent|reporter|editor)\\b)");
 
     static boolean isByline(Paragraph p) {
         Matcher by = BY.matcher(p.flat());
-        return p.words() <= 25 && !p.stops() && by.matches() && NAMES.matcher(by.group(1)).lookingAt()
-                || p.words() <= 6 && by.matches() && by.group(1).equals(by.group(1).toUpperCase(java.util.Locale.ROOT)) && !p.stops();
+        return p.words() <= 25
+                        && !p.stops()
+                        && by.matches()
+                        && NAMES.matcher(by.group(1)).lookingAt()
+                || p.words() <= 6
+                        && by.matches()
+                        && by.group(1).equals(by.group(1).toUpperCase(java.util.Locale.ROOT))
+                        && !p.stops();
     }
 
     /** The names in a byline, in order; empty where it names no one. */

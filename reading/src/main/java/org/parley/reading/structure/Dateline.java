@@ -10,21 +10,26 @@ final class Dateline {
 
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final String DAY = "(?:" + MONTH + "\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "(?:,?\\s+\\d{4})?)";
-    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?)";
+    private static final String DAY =
+            "(?:" + MONTH + "\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "(?:,?\\s+\\d{4})?)";
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?)";
     private static final String DASH = "\\s*(?:—|–|―|--?|:)\\s+|\\s*[—―–]";
     private static final String CAPS = "\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
-    private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'’-]+(?:[\\s/-](?:de|la|el|al)?\\s?\\p{Lu}[\\p{L}.'’-]+){0,3}";
+    private static final String TITLE_CASE =
+            "\\p{Lu}[\\p{L}.'’-]+(?:[\\s/-](?:de|la|el|al)?\\s?\\p{Lu}[\\p{L}.'’-]+){0,3}";
     private static final String AGENCY = "\\s*[\\[(]\\p{Lu}[\\p{L}\\s/&.'’-]{1,40}[\\])]";
 
     private static final Pattern START = Pattern.compile(
             "(?:" + CAPS + "(?:(?:,|/|\\sand)\\s?" + TITLE_CASE + "){0,2}(?:,?\\s" + DAY + ")?(?:" + AGENCY + ")?"
-                    + "|" + TITLE_CASE + "(?:,\\s?" + TITLE_CASE + "){0,2}(?:,?\\s" + DAY + "(?:" + AGENCY + ")?|" + AGENCY + "))"
+                    + "|" + TITLE_CASE + "(?:,\\s?" + TITLE_CASE + "){0,2}(?:,?\\s" + DAY + "(?:" + AGENCY + ")?|"
+                    + AGENCY + "))"
                     + "(?:" + DASH + ")");
     private static final Pattern DATE_ONLY = Pattern.compile(
             "(?i:published|posted|updated|last (?:updated|modified)|first published|date|issued|on|as of)?[\\s:]*"
                     + "(?:" + TITLE_CASE + ",\\s)?"
-                    + "(?:" + WEEKDAY + ",?\\s+)?(?:the\\s+)?(?:" + DAY + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})"
+                    + "(?:" + WEEKDAY + ",?\\s+)?(?:the\\s+)?(?:" + DAY
+                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})"
                     + "(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)(?:[+-]\\d+)?\\)?)?)?"
                     + "(?:[\\s,|•·–—(-]*(?i:last )?(?i:updated|modified|published).{0,60})?\\s*");
 

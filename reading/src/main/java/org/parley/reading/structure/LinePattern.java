@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.BlockRole;
+import org.parley.reading.structure.lexicon.Lexicon;
 
 /**
  * A kind of line that is known by its wording: "Translated by …", "Read more", "Photo: …".
@@ -13,7 +14,7 @@ import org.parley.model.BlockRole;
  */
 record LinePattern(BlockRole role, int mostWords, String why, Pattern pattern) {
 
-    private static final List<LinePattern> ALL = Lexicon.rows("line-patterns.tsv").stream()
+    private static final List<LinePattern> ALL = Lexicon.rows(LinePattern.class, "line-patterns.tsv").stream()
             .map(row -> new LinePattern(
                     BlockRole.of(row.get(0)),
                     Integer.parseInt(row.get(1)),
@@ -24,7 +25,8 @@ record LinePattern(BlockRole role, int mostWords, String why, Pattern pattern) {
     /** The first kind that the paragraph is of, or null. */
     static @Nullable LinePattern of(Paragraph paragraph) {
         for (LinePattern kind : ALL) {
-            if (paragraph.words() <= kind.mostWords && kind.pattern.matcher(paragraph.flat()).lookingAt()) {
+            if (paragraph.words() <= kind.mostWords
+                    && kind.pattern.matcher(paragraph.flat()).lookingAt()) {
                 return kind;
             }
         }

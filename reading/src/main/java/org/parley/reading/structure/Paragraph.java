@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.reading.structure.lexicon.Lexicon;
 
 /**
  * Lines that belong together, with what can be seen of them at a glance; offsets count {@code char}s.
@@ -16,10 +17,9 @@ import java.util.regex.Pattern;
  * @param common     how many of them are function words written small: what sentences have and labels lack
  * @param capitals   how many words begin with a capital
  */
-record Paragraph(
-        int begin, int end, String flat, int indent, boolean blankAbove, int words, int common, int capitals) {
+record Paragraph(int begin, int end, String flat, int indent, boolean blankAbove, int words, int common, int capitals) {
 
-    private static final Set<String> COMMON = Lexicon.words("function-words.txt");
+    private static final Set<String> COMMON = Lexicon.words(Paragraph.class, "function-words.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:[•◦▪‣●*·–—-]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)\\S.*");
@@ -68,7 +68,10 @@ record Paragraph(
     /** Whether it ends as a sentence does, closing marks aside. */
     boolean stops() {
         int at = flat.length();
-        while (at > 0 && (Glyphs.quote(flat.charAt(at - 1)) || Glyphs.closingBracket(flat.charAt(at - 1)) || flat.charAt(at - 1) == ' ')) {
+        while (at > 0
+                && (Glyphs.quote(flat.charAt(at - 1))
+                        || Glyphs.closingBracket(flat.charAt(at - 1))
+                        || flat.charAt(at - 1) == ' ')) {
             at--;
         }
         return at > 0 && Glyphs.stop(flat.charAt(at - 1));

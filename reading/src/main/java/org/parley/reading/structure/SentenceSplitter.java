@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.model.CodePoints;
 import org.parley.model.Range;
+import org.parley.reading.structure.lexicon.Lexicon;
 
 /**
  * Cuts English running text into sentences.
@@ -34,11 +35,11 @@ public final class SentenceSplitter {
 
     private static final class English {
         static final SentenceSplitter SPLITTER = new SentenceSplitter(
-                Lexicon.rows("abbreviations.tsv").stream()
+                Lexicon.rows(SentenceSplitter.class, "abbreviations.tsv").stream()
                         .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Follows.valueOf(row.get(1)))),
-                Lexicon.words("sentence-starters.txt"),
-                Lexicon.words("speech-verbs.txt"),
-                Lexicon.words("after-asked.txt"));
+                Lexicon.words(SentenceSplitter.class, "sentence-starters.txt"),
+                Lexicon.words(SentenceSplitter.class, "speech-verbs.txt"),
+                Lexicon.words(SentenceSplitter.class, "after-asked.txt"));
     }
 
     private final Map<String, Follows> abbreviations;
@@ -127,10 +128,10 @@ public final class SentenceSplitter {
             return false; // only marks are left: they belong to this sentence
         }
         char first = text.charAt(word);
-        if (Character.isLowerCase(first) || isContinuation(first)) {
+        String following = wordAt(text, word, to);
+        if ((Character.isLowerCase(first) && !isCamel(following)) || isContinuation(first)) {
             return false;
         }
-        String following = wordAt(text, word, to);
         if (!apart) {
             return glued(text, stop, following, to);
         }
@@ -142,7 +143,8 @@ public final class SentenceSplitter {
         }
         return switch (stop.kind()) {
             case ASKS -> true;
-            case ELLIPSIS -> !stop.spaced() && (begins(text, word, following, to) || word > next);
+            case ELLIPSIS ->
+                !stop.spaced() && !following.equals("I") && (begins(text, word, following, to) || word > next);
             case FULL -> endsAfterWord(text, begin, stop, word, following, to);
         };
     }
@@ -170,6 +172,9 @@ public final class SentenceSplitter {
         }
         if (follows == Follows.NUMBER) {
             return !digitFollows;
+        }
+        if (token.length() <= 3 && Character.isLowerCase(token.charAt(0)) && isBracketed(text, tokenBegin)) {
+            return false; // "(b. 1971)"
         }
         boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
         boolean lettersWithStops = token.indexOf('.') > 0 && isLettersWithStops(token);
@@ -206,7 +211,10 @@ public final class SentenceSplitter {
             }
             if (words > 0 && speechVerbs.contains(token)) {
                 int after = Glyphs.skipBlank(text, at + token.length(), to);
-                return after == to || !Character.isLetter(text.charAt(after)) || words > 1 || !starters.contains(wordAt(text, word, to));
+                return after == to
+                        || !Character.isLetter(text.charAt(after))
+                        || words > 1
+                        || !starters.contains(wordAt(text, word, to));
             }
             if (!Character.isUpperCase(token.charAt(0))) {
                 return false;
@@ -234,6 +242,15 @@ public final class SentenceSplitter {
                 && Glyphs.closingBracket(text.charAt(stop.end()));
     }
 
+    private static boolean isBracketed(String text, int at) {
+        return at > 0 && Glyphs.openingBracket(text.charAt(at - 1));
+    }
+
+    /** {@code iPhone}, {@code eBay}: a name in spite of its small first letter. */
+    private static boolean isCamel(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(1)) && Character.isLowerCase(word.charAt(2));
+    }
+
     private static boolean isContinuation(char c) {
         return switch (c) {
             case ',', ';', ':', ')', ']', '}', '/', '%', '.', '!', '?' -> true;
@@ -246,7 +263,8 @@ public final class SentenceSplitter {
     }
 
     private static boolean isListNumber(String token) {
-        return token.chars().allMatch(Character::isDigit) || (token.length() == 1 && Character.isLetter(token.charAt(0)));
+        return token.chars().allMatch(Character::isDigit)
+                || (token.length() == 1 && Character.isLetter(token.charAt(0)));
     }
 
     private static boolean isLettersWithStops(String token) {

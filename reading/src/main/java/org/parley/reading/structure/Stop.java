@@ -36,7 +36,12 @@ record Stop(
                 dots += c == '.' ? 1 : c == '…' ? 3 : 0;
                 asks |= c != '.' && c != '…' && c != '。';
                 end++;
-            } else if (!asks && dots > 0 && c != '\n' && Glyphs.blank(c) && end + 1 < to && text.charAt(end + 1) == '.') {
+            } else if (!asks
+                    && dots > 0
+                    && c != '\n'
+                    && Glyphs.blank(c)
+                    && end + 1 < to
+                    && text.charAt(end + 1) == '.') {
                 spaced = true;
                 end++;
             } else {
@@ -79,7 +84,13 @@ record Stop(
         while (mark < to && Glyphs.blank(text.charAt(mark)) && text.charAt(mark) != '\n') {
             mark++;
         }
-        if (mark == to || !Glyphs.quote(text.charAt(mark))) {
+        if (mark == to) {
+            return -1;
+        }
+        if (text.charAt(mark) == '[') {
+            return note(text, mark, to);
+        }
+        if (!Glyphs.quote(text.charAt(mark))) {
             return -1;
         }
         int after = mark;

@@ -13,6 +13,7 @@ import org.parley.model.Provenance;
 import org.parley.model.Published;
 import org.parley.model.Range;
 import org.parley.reading.Report;
+import org.parley.reading.structure.dating.PublishedDate;
 
 /**
  * A report's outer shape: everything of a {@link org.parley.model.Reading} but its voices.
@@ -56,34 +57,83 @@ public record Structure(
     public static Structure of(Document document, LocalDate notAfter) {
         CodePoints text = CodePoints.of(document.text());
         BlockFinder.Found found = BlockFinder.find(document, text);
+        String language = Languages.of(told(text, found.blocks()), document.language());
+        String unread = unread(document.text(), language);
+        List<Range> sentences = unread == null ? sentences(text, found.blocks()) : List.of();
+        Published published = document.published() != null
+                ? document.published()
+                : PublishedDate.find(text, found.blocks(), sentences, notAfter);
+        return new Structure(
+                text,
+                document.title() != null ? document.title() : headline(text, found.blocks()),
+                document.outlet(),
+                document.authors().isEmpty() ? authors(text, found.blocks()) : document.authors(),
+                language,
+                unread,
+                published,
+                ProvenanceReader.of(text, found.blocks(), published),
+                found.blocks(),
+                found.dropped(),
+                sentences);
+    }
+
+    /** The same report with the day that a person gave, which wins over all else. */
+    public Structure published(LocalDate day) {
+        Published given = Published.on(day, Published.Basis.GIVEN, "given by a person", 1);
+        return new Structure(
+                text, title, outlet, authors, language, unread, given, provenance, blocks, dropped, sentences);
+    }
+
+    private static String told(CodePoints text, List<Block> blocks) {
+        StringBuilder told = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.role().tells()) {
+                told.append(text.slice(block.range())).append('\n');
+            }
+        }
+        return told.isEmpty() ? text.text() : told.toString();
+    }
+
+    private static @Nullable String unread(String text, @Nullable String language) {
+        if (text.isBlank()) {
+            return "The report has no text to read. It is stored.";
+        }
+        if (language == null || language.equals("en") || language.startsWith("en-") || language.startsWith("en_")) {
+            return null;
+        }
+        return "The report is in " + Languages.name(language)
+                + "; this reader reads English only. It is stored and can be searched.";
+    }
+
+    private static List<Range> sentences(CodePoints text, List<Block> blocks) {
         List<Range> sentences = new ArrayList<>();
-        for (Block block : found.blocks()) {
+        for (Block block : blocks) {
             if (block.role().tells()) {
                 sentences.addAll(SentenceSplitter.english().split(text, block.range()));
             }
         }
-        String title = document.title();
-        List<String> authors = new ArrayList<>(document.authors());
-        for (Block block : found.blocks()) {
-            if (block.role() == BlockRole.HEADLINE && title == null) {
-                title = text.slice(block.range()).replaceAll("\\s+", " ");
-            }
-            if (block.role() == BlockRole.BYLINE && document.authors().isEmpty()) {
-                authors.addAll(Byline.authors(text.slice(block.range())));
+        return sentences;
+    }
+
+    private static @Nullable String headline(CodePoints text, List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block.role() == BlockRole.HEADLINE) {
+                return text.slice(block.range()).replaceAll("\\s+", " ");
             }
         }
-        return new Structure(
-                text,
-                title,
-                document.outlet(),
-                authors,
-                document.language(),
-                null,
-                document.published(),
-                Provenance.UNKNOWN,
-                found.blocks(),
-                found.dropped(),
-                sentences);
+        return null;
+    }
+
+    private static List<String> authors(CodePoints text, List<Block> blocks) {
+        List<String> authors = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.role() == BlockRole.BYLINE) {
+                Byline.authors(text.slice(block.range()).replaceAll("\\s+", " ")).stream()
+                        .filter(author -> !authors.contains(author))
+                        .forEach(authors::add);
+            }
+        }
+        return authors;
     }
 
     /** What a voice reader listens to. */

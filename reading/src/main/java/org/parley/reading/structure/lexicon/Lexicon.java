@@ -1,4 +1,4 @@
-package org.parley.reading.structure;
+package org.parley.reading.structure.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,23 +10,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The word lists and tables this package ships with: one entry a line, cells between tabs, comments after {@code #}. */
-final class Lexicon {
+/**
+ * Word lists and tables in UTF-8: one entry a line, cells between tabs, comment lines after {@code #}.
+ *
+ * <p>A missing file is a fault of the program and is said so by name.
+ */
+public final class Lexicon {
 
     private Lexicon() {}
 
-    /** Every entry of {@code file}, split into its cells. */
-    static List<List<String>> rows(String file) {
-        return lines(file).stream().map(line -> List.of(line.split("\t", -1))).toList();
+    /** Every entry of the file that lies beside class {@code near}, split into its cells. */
+    public static List<List<String>> rows(Class<?> near, String file) {
+        return lines(near, file).stream()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
     }
 
     /** The entries of a file that has one word a line. */
-    static Set<String> words(String file) {
-        return lines(file).stream().collect(Collectors.toUnmodifiableSet());
+    public static Set<String> words(Class<?> near, String file) {
+        return lines(near, file).stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+    private static List<String> lines(Class<?> near, String file) {
+        try (InputStream in = near.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: its data file " + file + " is missing");
             }

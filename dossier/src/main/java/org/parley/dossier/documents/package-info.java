@@ -1,0 +1,5 @@
+/** Reports in, versions of them, and reading them back. */
+@NullMarked
+package org.parley.dossier.documents;
+
+import org.jspecify.annotations.NullMarked;
