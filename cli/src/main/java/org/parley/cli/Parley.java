@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description =
                 "Reads reports on a negotiation, offline, into a dossier in which everything cites its sentences.",
-        subcommands = {VersionCommand.class, HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            BriefCommand.class,
+            VersionCommand.class,
+            HelpCommand.class
+        })
 public final class Parley implements Runnable {
 
     @Spec
@@ -30,6 +37,7 @@ public final class Parley implements Runnable {
         System.exit(run(
                 new Console(
                         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                        System.out,
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         System.console() != null && System.console().isTerminal()),
                 args));

@@ -14,6 +14,9 @@ import org.parley.model.Mention;
  */
 public record Voices(List<Mention> mentions, List<LocalActor> actors, List<Attribution> attributions) {
 
+    /** Nobody speaks. */
+    public static final Voices NONE = new Voices(List.of(), List.of(), List.of());
+
     public Voices {
         mentions = List.copyOf(mentions);
         actors = List.copyOf(actors);

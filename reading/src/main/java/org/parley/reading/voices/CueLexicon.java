@@ -1,0 +1,86 @@
+package org.parley.reading.voices;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How often a word attributes, by what it stands with: counts over PolNeAR's training part, smoothed towards the word's
+ * and the frame's average where they are few. Made by {@code CueLexiconTraining} in this module's tests.
+ */
+final class CueLexicon {
+
+    /** How many sightings the average counts for. */
+    private static final double DOUBT = 3;
+
+    private static final double SPEAKS = 0.4;
+
+    private record Counts(int seen, int right) {
+        Counts plus(Counts other) {
+            return new Counts(seen + other.seen, right + other.right);
+        }
+
+        double rate(double average) {
+            return (right + DOUBT * average) / (seen + DOUBT);
+        }
+    }
+
+    private static final Counts NONE = new Counts(0, 0);
+
+    private final Map<String, Counts> byWordAndFrame = new HashMap<>();
+    private final Map<String, Counts> byWord = new HashMap<>();
+    private final Map<String, Counts> byFrame = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
+
+    /** A lexicon that knows no word. */
+    CueLexicon() {}
+
+    static CueLexicon load() {
+        CueLexicon lexicon = new CueLexicon();
+        for (String line : Resources.lines("cues.tsv")) {
+            String[] fields = line.split("\t");
+            lexicon.add(fields[0], fields[1], Integer.parseInt(fields[2]), Integer.parseInt(fields[3]));
+        }
+        lexicon.close();
+        return lexicon;
+    }
+
+    void add(String word, String frame, int seen, int right) {
+        Counts counts = new Counts(seen, right);
+        byWordAndFrame.merge(word + ' ' + frame, counts, Counts::plus);
+        byWord.merge(word, counts, Counts::plus);
+        byFrame.merge(word.substring(0, 2) + frame, counts, Counts::plus);
+    }
+
+    void close() {
+        byWord.forEach((word, counts) -> {
+            if (word.startsWith("v:") && counts.seen() >= 5 && counts.right() > SPEAKS * counts.seen()) {
+                speaking.add(word.substring(2));
+            }
+        });
+    }
+
+    /** Whether this verb, whatever it stands with, mostly tells that somebody says something. */
+    boolean speaks(String stem) {
+        return speaking.contains(stem);
+    }
+
+    /** Whether this verb has told at least sometimes what somebody says or thinks. */
+    boolean tells(String stem) {
+        return byWord.getOrDefault("v:" + stem, NONE).right() >= 2;
+    }
+
+    /** How likely it is that these words attribute, and rightly so: source, cue and content. */
+    double probability(Cue cue) {
+        String kind = cue.word().substring(0, 2);
+        Counts frame = byFrame.getOrDefault(kind + cue.frame(), NONE);
+        double average = frame.rate(0.1);
+        Counts word = byWord.getOrDefault(cue.word(), NONE);
+        double expected = word.rate(0.5 * average);
+        // the word's average, moved by how the frame compares with others
+        return byWordAndFrame
+                .getOrDefault(cue.word() + ' ' + cue.frame(), NONE)
+                .rate(Math.sqrt(expected * Math.max(average, expected)));
+    }
+}

@@ -1,0 +1,341 @@
+package org.parley.reading.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.BlockRole;
+import org.parley.reading.voices.Chunk.Kind;
+import org.parley.reading.voices.Subjects.Subject;
+
+/**
+ * Hears who says what: accepts the cues that the lexicon trusts, gives every quotation to one of them, and carries a
+ * speaker over to the quotations that follow without a cue of their own.
+ */
+final class Listener {
+
+    /** What a cue needs to be believed; the F1-optimal threshold is half the F1 that is reached. */
+    private static final double TRUST = 0.24;
+    /** The same where what it attributes is a whole quotation: nearly any verb will do ("jokes", "agrees"). */
+    private static final double TRUST_WITH_QUOTE = 0.04;
+    /** Confidence of a quotation that follows another of the same speaker; of one that follows mere reported speech. */
+    private static final double CARRIED = 0.85;
+
+    private static final double CARRIED_FROM_REPORTED = 0.65;
+    private static final double CARRIED_FROM_PARAGRAPH = 0.6;
+    private static final double COLON = 0.75;
+
+    private final Transcript transcript;
+    private final Tokens tokens;
+    private final CueLexicon lexicon;
+    private final Stems stems;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final CueFinder finder;
+
+    private final List<Utterance> heard = new ArrayList<>();
+    /** Per token: the utterance whose content holds the quotation that begins here. */
+    private final int[] quoteOwner;
+
+    Listener(Transcript transcript, CueLexicon lexicon, Stems stems) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
+        this.lexicon = lexicon;
+        this.stems = stems;
+        this.phrases = new NounPhrases(tokens);
+        this.subjects = new Subjects(tokens, phrases);
+        this.finder = new CueFinder(tokens, stems, lexicon);
+        this.quoteOwner = new int[tokens.size()];
+        java.util.Arrays.fill(quoteOwner, -1);
+    }
+
+    /** What is said in the report, in the order in which it is heard. */
+    List<Utterance> listen() {
+        List<Line> lines = transcript.lines;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!hearInverted(lines, i)) {
+                hearCues(line);
+                hearBlockQuotation(lines, i);
+            }
+            hearQuotes(lines, i);
+        }
+        return heard;
+    }
+
+    // ---- cues within the line
+
+    private void hearCues(Line line) {
+        List<Cue> cues = finder.find(line).stream()
+                .filter(cue -> transcript.quoteAt(cue.words().from()) == null)
+                .toList();
+        // each quotation to the likeliest of the cues that claim it
+        int[] claim = new int[line.size()];
+        double[] best = new double[line.size()];
+        java.util.Arrays.fill(claim, -1);
+        for (int i = 0; i < cues.size(); i++) {
+            double likely = lexicon.probability(cues.get(i));
+            for (int chunk = 0; chunk < line.size(); chunk++) {
+                if (line.is(chunk, Kind.QUOTE)
+                        && holds(cues.get(i), line.get(chunk).from())
+                        && likely > best[chunk]) {
+                    best[chunk] = likely;
+                    claim[chunk] = i;
+                }
+            }
+        }
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            double likely = lexicon.probability(cue);
+            boolean quotes = false;
+            boolean loses = false;
+            for (int chunk = 0; chunk < line.size(); chunk++) {
+                if (line.is(chunk, Kind.QUOTE) && holds(cue, line.get(chunk).from())) {
+                    quotes |= claim[chunk] == i;
+                    loses |= claim[chunk] != i;
+                }
+            }
+            boolean accepted = likely >= TRUST
+                    || quotes
+                            && cue.source() != null
+                            && likely >= TRUST_WITH_QUOTE
+                            && cue.frame().endsWith("quote");
+            if (accepted && !(loses && !quotes)) {
+                for (int chunk = 0; chunk < line.size(); chunk++) {
+                    if (claim[chunk] == i) {
+                        quoteOwner[line.get(chunk).from()] = heard.size();
+                    }
+                }
+                double confidence = quotes && cue.source() != null ? Math.max(likely, 0.5) : likely;
+                heard.add(new Utterance(cue.source(), cue.words(), cue.content(), line, confidence, speaks(cue)));
+            }
+        }
+    }
+
+    private boolean speaks(Cue cue) {
+        return cue.frame().endsWith("quote")
+                || cue.word().startsWith("x:")
+                || lexicon.speaks(cue.word().substring(2));
+    }
+
+    private static boolean holds(Cue cue, int token) {
+        return cue.content().stream().anyMatch(stretch -> stretch.contains(token));
+    }
+
+    // ---- speakers named in a line of their own, or before a block quotation
+
+    /** "Asked the head of the union." after a question that lost its marks, or whose marks end before this line. */
+    private boolean hearInverted(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        boolean starts = line.is(0, Kind.VERB)
+                && lexicon.speaks(stems.of(tokens.lower(line.get(0).head())))
+                && !subjects.isParticiple(line, 0)
+                && index > 0
+                && lines.get(index - 1).sentence().block() == line.sentence().block();
+        if (!starts) {
+            return false;
+        }
+        Subject subject = subjects.after(line, 0);
+        if (subject == null || !line.is(subject.end(), Kind.STOP) || subject.end() < line.size() - 1) {
+            return false;
+        }
+        Tokens.Sentence before = lines.get(index - 1).sentence();
+        heard.add(new Utterance(
+                subject.stretch(),
+                line.get(0).stretch(),
+                List.of(new Stretch(before.from(), before.to())),
+                line,
+                COLON,
+                true));
+        int from = before.from();
+        if (lines.get(index - 1).is(0, Kind.QUOTE)) {
+            quoteOwner[from] = heard.size() - 1;
+        }
+        return true;
+    }
+
+    /** "As the paper wrote after the talks," at a paragraph's end: the next paragraph is what it wrote. */
+    private void hearBlockQuotation(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        boolean last = index + 1 < lines.size()
+                && lines.get(index + 1).sentence().block() != line.sentence().block();
+        if (!last || line.size() == 0) {
+            return;
+        }
+        int nextBlock = lines.get(index + 1).sentence().block();
+        boolean setOff = transcript.report.blocks().get(nextBlock).role() == BlockRole.BLOCK_QUOTATION;
+        Kind end = line.kind(line.size() - 1);
+        if (end != Kind.COMMA && end != Kind.COLON && !setOff
+                || lines.get(index + 1).is(0, Kind.QUOTE)) {
+            return;
+        }
+        for (int at = line.size() - 1; at >= 0; at--) {
+            if (line.is(at, Kind.VERB)
+                    && lexicon.speaks(stems.of(tokens.lower(line.get(at).head())))) {
+                Subject subject = subjects.before(line, at);
+                if (subject == null) {
+                    continue;
+                }
+                int to = index + 1;
+                while (to + 1 < lines.size() && lines.get(to + 1).sentence().block() == nextBlock) {
+                    to++;
+                }
+                Stretch content = new Stretch(
+                        lines.get(index + 1).sentence().from(),
+                        lines.get(to).sentence().to());
+                heard.add(
+                        new Utterance(subject.stretch(), line.get(at).stretch(), List.of(content), line, COLON, true));
+                return;
+            }
+        }
+    }
+
+    // ---- quotations without a cue of their own
+
+    private void hearQuotes(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        for (int chunk = 0; chunk < line.size(); chunk++) {
+            if (!line.is(chunk, Kind.QUOTE) || quoteOwner[line.get(chunk).from()] >= 0) {
+                continue;
+            }
+            Stretch quote = line.get(chunk).stretch();
+            int owner = ownerBefore(line, chunk);
+            if (owner >= 0) {
+                join(owner, quote);
+            } else if (line.is(chunk - 1, Kind.COLON) && line.isNominal(chunk - 2)) {
+                int first = phrases.first(line, chunk - 2);
+                add(
+                        new Utterance(phrases.stretch(line, first, chunk - 1), null, List.of(quote), line, COLON, true),
+                        quote);
+            } else if (isLeading(line, chunk)) {
+                carry(lines, index, quote);
+            }
+        }
+    }
+
+    /** The utterance of this line that a later quotation goes on with, or -1. */
+    private int ownerBefore(Line line, int chunk) {
+        for (int at = chunk - 1; at >= 0; at--) {
+            if (line.is(at, Kind.QUOTE) && quoteOwner[line.get(at).from()] >= 0) {
+                return line.is(chunk - 1, Kind.STOP)
+                                || line.is(chunk - 1, Kind.QUOTE)
+                                || line.is(chunk - 1, Kind.COMMA)
+                                || line.is(chunk - 1, Kind.DASH)
+                        ? quoteOwner[line.get(at).from()]
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLeading(Line line, int chunk) {
+        for (int at = 0; at < chunk; at++) {
+            if (!line.is(at, Kind.QUOTE)
+                    && !line.is(at, Kind.OTHER)
+                    && !line.is(at, Kind.STOP)
+                    && !line.is(at, Kind.DASH)
+                    && !line.is(at, Kind.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void join(int owner, Stretch quote) {
+        heard.set(owner, heard.get(owner).with(quote));
+        quoteOwner[quote.from()] = owner;
+    }
+
+    private void add(Utterance utterance, Stretch quote) {
+        quoteOwner[quote.from()] = heard.size();
+        heard.add(utterance);
+    }
+
+    /** Gives a quotation that begins a line to whoever spoke just before. */
+    private void carry(List<Line> lines, int index, Stretch quote) {
+        Line line = lines.get(index);
+        int block = line.sentence().block();
+        Line previous = index > 0 ? lines.get(index - 1) : null;
+        if (previous == null) {
+            return;
+        }
+        boolean sameBlock = previous.sentence().block() == block;
+        int last = lastQuoteOwner(previous);
+        boolean whole = isWholeLine(line, quote);
+        if (sameBlock && last >= 0) {
+            join(last, quote);
+        } else if (sameBlock) {
+            Utterance before = lastUtterance(previous);
+            if (before != null && whole) {
+                add(new Utterance(before.source(), null, List.of(quote), line, CARRIED_FROM_REPORTED, true), quote);
+            }
+        } else if (last >= 0 && whole && block - previous.sentence().block() <= 2 && isWholeBlock(lines, index)) {
+            Utterance before = heard.get(last);
+            add(
+                    new Utterance(
+                            before.source(),
+                            null,
+                            List.of(quote),
+                            line,
+                            Math.min(CARRIED, CARRIED_FROM_PARAGRAPH),
+                            true),
+                    quote);
+        } else if (whole && endsWithColon(previous)) {
+            Utterance before = lastUtterance(previous);
+            if (before != null) {
+                add(new Utterance(before.source(), before.cue(), List.of(quote), line, COLON, true), quote);
+            }
+        }
+    }
+
+    private static boolean endsWithColon(Line line) {
+        return line.is(line.size() - 1, Kind.COLON);
+    }
+
+    private int lastQuoteOwner(Line line) {
+        for (int at = line.size() - 1; at >= 0; at--) {
+            if (line.is(at, Kind.QUOTE)) {
+                return quoteOwner[line.get(at).from()];
+            }
+        }
+        return -1;
+    }
+
+    /** The last utterance heard in this line whose cue tells of speech and has a source. */
+    private @Nullable Utterance lastUtterance(Line line) {
+        for (int i = heard.size() - 1; i >= 0; i--) {
+            Utterance utterance = heard.get(i);
+            if (utterance.line() == line && utterance.source() != null && utterance.speaks()) {
+                return utterance;
+            }
+        }
+        for (int i = heard.size() - 1; i >= 0; i--) {
+            if (heard.get(i).line() == line && heard.get(i).source() != null) {
+                return heard.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isWholeLine(Line line, Stretch quote) {
+        for (int at = 0; at < line.size(); at++) {
+            Kind kind = line.kind(at);
+            if (kind != Kind.QUOTE && kind != Kind.OTHER && kind != Kind.STOP) {
+                return false;
+            }
+        }
+        return quote.from() >= line.sentence().from();
+    }
+
+    private boolean isWholeBlock(List<Line> lines, int index) {
+        int block = lines.get(index).sentence().block();
+        for (int i = index; i < lines.size() && lines.get(i).sentence().block() == block; i++) {
+            for (int at = 0; at < lines.get(i).size(); at++) {
+                Kind kind = lines.get(i).kind(at);
+                if (kind != Kind.QUOTE && kind != Kind.OTHER && kind != Kind.STOP) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.parley.reading.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says something: an attribution before its actor is known.
+ *
+ * @param source  null where nobody is named
+ * @param cue     null where marks alone attribute
+ * @param content in order of place, at least one
+ * @param speaks  whether the cue tells of speech, not of thought, wish or deed
+ */
+record Utterance(
+        @Nullable Stretch source,
+        @Nullable Stretch cue,
+        List<Stretch> content,
+        Line line,
+        double confidence,
+        boolean speaks) {
+
+    Utterance {
+        content = List.copyOf(content);
+    }
+
+    /** The same with more content, which may lie in a later line. */
+    Utterance with(Stretch more) {
+        List<Stretch> all = new ArrayList<>(content);
+        all.add(more);
+        return new Utterance(source, cue, all, line, confidence, speaks);
+    }
+}

@@ -1,0 +1,93 @@
+package org.parley.reading.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.Attribution;
+import org.parley.model.Document;
+import org.parley.model.Mode;
+import org.parley.reading.Voices;
+import org.parley.reading.structure.Structure;
+
+class RuleVoiceReaderTest {
+
+    private static final RuleVoiceReader READER = RuleVoiceReader.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // after, before, between, inverted
+                "“The quota is too low,” said Inga Halvorsen. | inga halvorsen",
+                "“The quota is too low,” Inga Halvorsen said. | inga halvorsen",
+                "Inga Halvorsen said: “The quota is too low.” | inga halvorsen",
+                "Inga Halvorsen agrees: “The quota is too low.” | inga halvorsen",
+                "“The quota,” said Inga Halvorsen, “is too low.” | inga halvorsen",
+                "“The quota is too low,” said fisheries minister Inga Halvorsen, who leads the talks. | inga halvorsen",
+                // broken marks
+                "“The quota is too low, “said Inga Halvorsen. | inga halvorsen",
+                "“The quota is too low. Who wants that? Asked the head of the fleet Inga Halvorsen. | inga halvorsen",
+                // metonyms
+                "“The quota is too low,” the Kremlin said. | state:RU",
+                "“The quota is too low,” Brussels insisted. | org:eu",
+                // nobody's name
+                "“The quota is too low,” said a Norwegian official. | unnamed:1:norwegian official",
+                "“The quota is too low,” said a person close to Inga Halvorsen. | unnamed:1:person close to inga halvorsen",
+            })
+    void givesAQuotationToItsSpeaker(String sentence, String actor) {
+        List<Attribution> direct = direct(read(sentence));
+
+        assertThat(direct).hasSize(1);
+        assertThat(actor(direct.getFirst())).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The so-called “peace” talks went on in Geneva without a result for the islands.",
+                "Voters heard of the “Clean Seas” programme for the first time on Monday evening.",
+                "It was a “frozen” conflict, and nobody spoke of a “buffer zone” any more.",
+            })
+    void leavesScareQuotesAlone(String sentence) {
+        assertThat(read(sentence).attributions()).allMatch(attribution -> attribution.mode() == Mode.INDIRECT);
+    }
+
+    @Test
+    void carriesASpeakerOverToTheNextQuotation() {
+        List<Attribution> direct = direct(read("“We are tired,” said Inga Halvorsen. “We want to go home.”"));
+
+        assertThat(direct).hasSize(1);
+        assertThat(direct.getFirst().content().text()).isEqualTo("We are tired, … We want to go home.");
+    }
+
+    @Test
+    void readsReportedSpeech() {
+        Attribution attribution = read("Inga Halvorsen warned on Friday that the fleet would not sail.")
+                .attributions()
+                .getFirst();
+
+        assertThat(attribution.mode()).isEqualTo(Mode.INDIRECT);
+        assertThat(actor(attribution)).isEqualTo("inga halvorsen");
+        assertThat(attribution.content().text()).isEqualTo("that the fleet would not sail");
+    }
+
+    private static Voices read(String text) {
+        return READER.read(Structure.of(Document.plain("test.txt", "0", text)).report());
+    }
+
+    private static List<Attribution> direct(Voices voices) {
+        return voices.attributions().stream()
+                .filter(attribution -> attribution.mode() == Mode.DIRECT)
+                .toList();
+    }
+
+    private static String actor(Attribution attribution) {
+        return attribution.source() == null || attribution.source().actor() == null
+                ? "nobody"
+                : attribution.source().actor();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.voices;
+
+import org.jspecify.annotations.NullMarked;
