@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExportCommand.class,
             BriefCommand.class,
+            ActorsCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })

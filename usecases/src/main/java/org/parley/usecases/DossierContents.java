@@ -1,6 +1,7 @@
 package org.parley.usecases;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.formats.export.Contents;
@@ -8,12 +9,52 @@ import org.parley.model.Actor;
 import org.parley.model.DocumentGroup;
 import org.parley.model.StoredDocument;
 
+/**
+ * What a dossier holds, for exports and the brief. The cast and the groups are those of the moment it was made: stored
+ * ones where they are up to date, else (after a reading that was killed) worked out anew and not stored.
+ */
 public final class DossierContents implements Contents {
+
     private final Dossier dossier;
-    private DossierContents(Dossier dossier) { this.dossier = dossier; }
-    public static DossierContents of(Dossier dossier) { return new DossierContents(dossier); }
-    @Override public Program program() { return new Program("Parley", org.parley.usecases.Program.VERSION, "rules-1"); }
-    @Override public Stream<StoredDocument> documents() { return dossier.documents().stream(); }
-    @Override public List<Actor> actors() { return List.of(); }
-    public List<DocumentGroup> groups() { return List.of(); }
+    private final List<Actor> actors;
+    private final List<DocumentGroup> groups;
+
+    private DossierContents(Dossier dossier, List<Actor> actors, List<DocumentGroup> groups) {
+        this.dossier = dossier;
+        this.actors = List.copyOf(actors);
+        this.groups = List.copyOf(groups);
+    }
+
+    /** The dossier may be open for reading only. */
+    public static DossierContents of(Dossier dossier) {
+        return new DossierContents(
+                dossier,
+                dossier.cast().current()
+                        ? dossier.cast().actors()
+                        : Upkeep.cast(dossier).actors(),
+                dossier.groups().all());
+    }
+
+    @Override
+    public Contents.Program program() {
+        return new Contents.Program(
+                org.parley.usecases.Program.NAME,
+                org.parley.usecases.Program.VERSION,
+                dossier.info().readers().stream().map(use -> use.reader()).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Stream<StoredDocument> documents() {
+        return dossier.documents().stream();
+    }
+
+    @Override
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** Reports that are not independent of each other. */
+    public List<DocumentGroup> groups() {
+        return groups;
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.ids.DocumentId;
@@ -22,14 +23,14 @@ import org.parley.model.Published;
 final class DocumentRows {
 
     private static final String FIND = """
-            select d.id, d.version, d.next_attribution, o.sha256
+            select d.id, d.origin, d.version, d.next_attribution, o.sha256
               from document d
               join version v on v.document = d.id and v.number = d.version
               join original o on o.id = v.original
              where d.origin = :origin""";
 
     private static final String FIND_ID = """
-            select d.id, d.version, d.next_attribution, o.sha256
+            select d.id, d.origin, d.version, d.next_attribution, o.sha256
               from document d
               join version v on v.document = d.id and v.number = d.version
               join original o on o.id = v.original
@@ -71,9 +72,6 @@ final class DocumentRows {
               join original o on o.id = v.original
              where v.document = :document and v.number = :number""";
 
-    private static final String ORIGIN = """
-            select origin from document where id = :id""";
-
     private static final String ELSEWHERE = """
             select d.id, d.origin
               from original o
@@ -92,21 +90,23 @@ final class DocumentRows {
               join version v on v.document = d.id and v.number = d.version
              order by d.id""";
 
+    private static final String FORGET_FINGERPRINT = """
+            delete from fingerprint where document = :id""";
+
     private static final String PAGE_END = """
             select max(id) from (select id from document where id > :after order by id limit :limit)""";
 
     /** A document as it is before something comes in. */
-    record Current(long id, int version, int nextAttribution, String sha256) {}
+    record Current(long id, String origin, int version, int nextAttribution, String sha256) {}
 
-    /** A version on its way in. */
+    /** A document on its way in, with the row of its bytes where this is a new version. */
     record Entry(
             long id,
             String origin,
             int version,
             int nextAttribution,
             Shown shown,
-            boolean newVersion,
-            long original,
+            OptionalLong original,
             Document document) {}
 
     /** A version on its way out. */
@@ -143,7 +143,8 @@ final class DocumentRows {
             statement.setString(9, published == null ? null : published.latest().toString());
             statement.setString(10, shown.unread());
         });
-        List<Entry> versions = entries.stream().filter(Entry::newVersion).toList();
+        List<Entry> versions =
+                entries.stream().filter(entry -> entry.original().isPresent()).toList();
         session.batch(PUT_VERSION, versions, (statement, entry) -> bind(statement, entry, now));
     }
 
@@ -177,10 +178,6 @@ final class DocumentRows {
 
     Current require(Session session, DocumentId id) {
         return find(session, id.number()).orElseThrow(() -> Documents.unknown(id.toString()));
-    }
-
-    String origin(Session session, DocumentId id) {
-        return session.sql(ORIGIN).param("id", id.number()).query(String.class).single();
     }
 
     /** The first document with these bytes. */
@@ -226,13 +223,22 @@ final class DocumentRows {
                 .update();
     }
 
+    /** A fingerprint of another text is none. */
+    void forgetFingerprint(Session session, long id) {
+        session.sql(FORGET_FINGERPRINT).param("id", id).update();
+    }
+
     private static @Nullable LocalDate date(@Nullable String iso) {
         return iso == null ? null : LocalDate.parse(iso);
     }
 
     private static Current current(ResultSet row, int number) throws SQLException {
         return new Current(
-                row.getLong("id"), row.getInt("version"), row.getInt("next_attribution"), row.getString("sha256"));
+                row.getLong("id"),
+                row.getString("origin"),
+                row.getInt("version"),
+                row.getInt("next_attribution"),
+                row.getString("sha256"));
     }
 
     private static void bind(PreparedStatement statement, Entry entry, Instant now) throws SQLException {
@@ -240,7 +246,7 @@ final class DocumentRows {
         statement.setLong(1, entry.id());
         statement.setInt(2, entry.version());
         statement.setString(3, now.toString());
-        statement.setLong(4, entry.original());
+        statement.setLong(4, entry.original().orElseThrow());
         statement.setString(5, document.file());
         statement.setString(6, document.mediaType());
         statement.setString(7, document.title());

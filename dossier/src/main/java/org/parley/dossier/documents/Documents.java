@@ -1,14 +1,8 @@
 package org.parley.dossier.documents;
 
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.parley.dossier.access.DossierException;
 import org.parley.dossier.access.DossierException.Kind;
 import org.parley.dossier.documents.DocumentRows.Current;
@@ -77,8 +71,9 @@ public final class Documents {
 
     /** All of them in order of id, a few at a time in memory. Nothing to close. */
     public Stream<StoredDocument> stream() {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Pages(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return Pages.of(
+                after -> sessions.read(session -> shelf.documents().pageEnd(session, after, PAGE)),
+                (first, last) -> sessions.read(session -> shelf.take(session, first, last)));
     }
 
     public long count() {
@@ -106,33 +101,5 @@ public final class Documents {
     static DossierException unknown(String name) {
         return new DossierException(
                 Kind.UNKNOWN_NAME, "There is no " + name + " in this dossier.", "Look up its name in the list.");
-    }
-
-    /** Fetches a page when the one before is used up, each in a transaction of its own. */
-    private final class Pages implements Iterator<StoredDocument> {
-
-        private long last;
-        private Iterator<StoredDocument> page = Collections.emptyIterator();
-
-        @Override
-        public boolean hasNext() {
-            if (!page.hasNext()) {
-                page = sessions.read(session -> {
-                    Long end = shelf.documents().pageEnd(session, last, PAGE);
-                    List<StoredDocument> next = end == null ? List.of() : shelf.take(session, last + 1, end);
-                    last = end == null ? last : end;
-                    return next.iterator();
-                });
-            }
-            return page.hasNext();
-        }
-
-        @Override
-        public StoredDocument next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return page.next();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.documents.DocumentRows.Current;
@@ -61,10 +62,7 @@ final class Intake {
     void readAgain(Session session, DocumentId id, Reading reading) {
         Crate crate = new Crate(0);
         Current current = shelf.documents().require(session, id);
-        String origin = shelf.documents().origin(session, id);
-        Document document =
-                shelf.documents().load(session, id.number(), current.version()).orElseThrow();
-        replace(session, crate, current, origin, document, reading, false, 0);
+        replace(session, crate, current, present(session, current), reading, OptionalLong.empty());
         unload(session, crate);
     }
 
@@ -72,36 +70,32 @@ final class Intake {
         Arrival arrival = prepared.arrival();
         Document document = arrival.document();
         Optional<Current> known = shelf.documents().find(session, arrival.origin());
-        boolean changed = known.isEmpty() || !known.get().sha256().equals(document.sha256());
-        long original = changed ? originals.put(session, document.sha256(), prepared.packed()) : 0;
+        // the same bytes can make another text, when a later program reads more out of them: another version too
+        boolean newVersion = known.isEmpty() || !present(session, known.get()).equals(document);
+        OptionalLong original = newVersion
+                ? OptionalLong.of(originals.put(session, document.sha256(), prepared.packed()))
+                : OptionalLong.empty();
         if (known.isPresent()) {
-            replace(session, crate, known.get(), arrival.origin(), document, arrival.reading(), changed, original);
+            replace(session, crate, known.get(), document, arrival.reading(), original);
             return known.get().id();
         }
         long id = ++crate.last;
         Numbering numbering = Numbering.first(arrival.reading().attributions());
         Shown shown = Shown.of(document, arrival.reading(), List.of());
         crate.documents.add(
-                new DocumentRows.Entry(id, arrival.origin(), 1, numbering.next(), shown, true, original, document));
+                new DocumentRows.Entry(id, arrival.origin(), 1, numbering.next(), shown, original, document));
         crate.readings.add(new ReadingRows.Entry(id, new NumberedReading(arrival.reading(), numbering.numbers())));
         crate.changes.add(
                 entry(ChangeKind.DOCUMENT_ADDED, id, arrival.reading(), null, state(1, document, arrival.reading())));
         return id;
     }
 
+    /** @param original row of the bytes of a new version; empty where only the reading is new */
     private void replace(
-            Session session,
-            Crate crate,
-            Current current,
-            String origin,
-            Document document,
-            Reading reading,
-            boolean changed,
-            long original) {
+            Session session, Crate crate, Current current, Document document, Reading reading, OptionalLong original) {
         long id = current.id();
-        int version = changed ? current.version() + 1 : current.version();
-        Document oldDocument =
-                shelf.documents().load(session, id, current.version()).orElseThrow();
+        int version = original.isPresent() ? current.version() + 1 : current.version();
+        Document before = present(session, current);
         Optional<NumberedReading> old = shelf.readings().find(session, id);
         Numbering numbering = Numbering.again(
                 old.map(NumberedReading::attributions).orElse(List.of()),
@@ -109,19 +103,25 @@ final class Intake {
                 current.nextAttribution());
         index.remove(session, id);
         shelf.readings().delete(session, id);
+        if (original.isPresent()) {
+            shelf.documents().forgetFingerprint(session, id);
+        }
         carry.over(session, id, version, document.text(), number -> text(session, id, number));
         Shown shown = Shown.of(
                 document, reading, shelf.corrections().load(session, id, id).getOrDefault(id, List.of()));
         crate.documents.add(
-                new DocumentRows.Entry(id, origin, version, numbering.next(), shown, changed, original, document));
+                new DocumentRows.Entry(id, current.origin(), version, numbering.next(), shown, original, document));
         crate.readings.add(new ReadingRows.Entry(id, new NumberedReading(reading, numbering.numbers())));
         crate.changes.add(entry(
-                changed ? ChangeKind.VERSION_ADDED : ChangeKind.READ_AGAIN,
+                original.isPresent() ? ChangeKind.VERSION_ADDED : ChangeKind.READ_AGAIN,
                 id,
                 reading,
-                old.map(was -> state(current.version(), oldDocument, was.reading()))
-                        .orElse(null),
+                old.map(was -> state(current.version(), before, was.reading())).orElse(null),
                 state(version, document, reading)));
+    }
+
+    private Document present(Session session, Current current) {
+        return shelf.documents().load(session, current.id(), current.version()).orElseThrow();
     }
 
     private String text(Session session, long id, int version) {

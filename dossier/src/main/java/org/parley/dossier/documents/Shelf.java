@@ -29,14 +29,15 @@ record Shelf(DocumentRows documents, ReadingRows readings, CorrectionRows correc
                 throw new IllegalStateException("d" + id + " has no reading");
             }
             List<StoredAttribution> attributions =
-                    Reviewed.attributions(id, reading, reviewsOf.getOrDefault(id, List.of())).stream()
+                    Reviewed.attributions(id, reading.attributions(), reviewsOf.getOrDefault(id, List.of())).stream()
                             .filter(attribution -> !attribution.rejected())
                             .toList();
             taken.add(new StoredDocument(
                     new DocumentId(id).toString(),
                     loaded.version(),
                     loaded.document(),
-                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions)));
+                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions),
+                    attributions.stream().map(StoredAttribution::id).toList()));
         });
         return taken;
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.jdbc.Session;
@@ -29,6 +30,9 @@ public final class AttributionRows {
     private static final String LOAD = """
             select * from attribution where document between :first and :last order by document, position""";
 
+    private static final String FIND = """
+            select * from attribution where document = :document and number = :number""";
+
     private record Row(long document, int position, Numbered numbered) {}
 
     void put(Session session, List<Entry> entries) {
@@ -46,6 +50,14 @@ public final class AttributionRows {
     public Map<Long, List<Numbered>> load(Session session, long first, long last) {
         return session.byDocument(
                 LOAD, first, last, (row, number) -> new Numbered(row.getInt("number"), attribution(row)));
+    }
+
+    public Optional<Attribution> find(Session session, long document, int number) {
+        return session.sql(FIND)
+                .param("document", document)
+                .param("number", number)
+                .query((row, index) -> attribution(row))
+                .optional();
     }
 
     private static void bind(PreparedStatement statement, Row row) throws SQLException {

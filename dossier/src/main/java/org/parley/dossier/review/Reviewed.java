@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.dossier.ids.AttributionId;
-import org.parley.dossier.readings.NumberedReading;
+import org.parley.dossier.ids.DocumentId;
 import org.parley.dossier.readings.NumberedReading.Numbered;
 import org.parley.dossier.review.Review.Verdict;
 import org.parley.model.Attribution;
@@ -19,13 +19,13 @@ public final class Reviewed {
      * All of them, rejected ones too: the machine's in its order, and those that only people know put in where their
      * content begins.
      */
-    public static List<StoredAttribution> attributions(long document, NumberedReading reading, List<Review> reviews) {
-        String name = "d" + document;
+    public static List<StoredAttribution> attributions(long document, List<Numbered> machine, List<Review> reviews) {
+        String name = new DocumentId(document).toString();
         Map<Integer, Review> byNumber = new HashMap<>();
         reviews.forEach(
                 review -> byNumber.put(AttributionId.of(review.attribution()).number(), review));
         List<StoredAttribution> result = new ArrayList<>();
-        for (Numbered numbered : reading.attributions()) {
+        for (Numbered numbered : machine) {
             Review review = byNumber.remove(numbered.number());
             Attribution person = review == null || review.orphaned() ? null : review.person();
             result.add(new StoredAttribution(

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
@@ -23,10 +25,14 @@ final class NativeLibrary {
     private static final String PLACE = "org.sqlite.lib.path";
     private static final String TEMPORARY = "org.sqlite.tmpdir";
 
+    /** The driver's log; kept here, since its level is forgotten when nobody holds it. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
     private NativeLibrary() {}
 
     /** Cheap when it has been done before; never fails. */
     static synchronized void prepare() {
+        DRIVER.setLevel(Level.OFF); // whatever goes wrong comes as an exception, and stack traces are not for users
         if (System.getProperty(PLACE) != null || System.getProperty(TEMPORARY) != null) {
             return;
         }

@@ -16,9 +16,12 @@ final class SqliteFaults {
     private static final long HARDLY_ANY_ROOM = 1 << 20;
 
     private final Path path;
+    private final boolean writing;
 
-    SqliteFaults(Path path) {
+    /** @param writing whether it was opened for that */
+    SqliteFaults(Path path, boolean writing) {
         this.path = path;
+        this.writing = writing;
     }
 
     DossierException explain(Throwable fault) {
@@ -45,11 +48,13 @@ final class SqliteFaults {
     /** @param code SQLite's primary result code, see sqlite.org/rescode.html */
     private DossierException explain(int code, String detail, Throwable cause) {
         return switch (code) {
-            case 11 -> damaged(detail, cause); // CORRUPT
+            case 11 -> damaged(cause); // CORRUPT
             case 26 -> notADossier("it is no SQLite database", cause); // NOTADB
             case 13 -> full(cause); // FULL
             case 10 -> room() < HARDLY_ANY_ROOM ? full(cause) : failed(detail, cause); // IOERR
-            case 3, 8, 14, 23 -> readOnly(detail, cause); // PERM, READONLY, CANTOPEN, AUTH
+            case 8 -> readOnly("the file, its folder or its disk may only be read", cause); // READONLY
+            case 14 -> readOnly("no file can be made in its folder", cause); // CANTOPEN
+            case 3, 23 -> readOnly("the system does not allow it", cause); // PERM, AUTH
             case 5, 6 ->
                 new DossierException( // BUSY, LOCKED
                         Kind.HELD,
@@ -99,18 +104,18 @@ final class SqliteFaults {
                 "Update Parley to open it; the file has been left as it is.");
     }
 
-    DossierException readOnly(String detail, @Nullable Throwable cause) {
+    DossierException readOnly(String why, @Nullable Throwable cause) {
         return new DossierException(
                 Kind.READ_ONLY,
-                path + " cannot be written: " + detail + ".",
+                path + " cannot be opened for " + (writing ? "writing" : "reading") + ": " + why + ".",
                 "Allow writing to the file and its folder, or copy the dossier to a folder of your own.",
                 cause);
     }
 
-    private DossierException damaged(String detail, @Nullable Throwable cause) {
+    private DossierException damaged(@Nullable Throwable cause) {
         return new DossierException(
                 Kind.DAMAGED,
-                path + " is damaged (" + detail + ").",
+                path + " is damaged: parts of it cannot be read.",
                 "Restore it from a copy, or read the reports into a new dossier; keep the damaged file, since most of"
                         + " it can still be recovered.",
                 cause);

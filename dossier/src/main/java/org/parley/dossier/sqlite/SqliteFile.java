@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.access.DossierException;
 import org.parley.dossier.access.Holder;
@@ -58,7 +59,7 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
     /** Fails with a {@link DossierException} that says why; a file that was there is then as it was. */
     public static SqliteFile open(Path given, OpenOptions options) {
         Path path = given.toAbsolutePath().normalize();
-        SqliteFaults faults = new SqliteFaults(path);
+        SqliteFaults faults = new SqliteFaults(path, options.access().writes());
         look(path, options.access(), faults);
         NativeLibrary.prepare();
         WriterLock lock = null;
@@ -121,6 +122,8 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
                 sessions = new Sessions(this, null);
             } else {
                 sessions = new Sessions(this, new Session(transactional(first)));
+                sessions.change(session ->
+                        Meta.sign(session, options.program(), options.clock().instant()));
             }
         } catch (SQLException | RuntimeException e) {
             first.close();
@@ -179,6 +182,21 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
             throw new IllegalStateException("not started");
         }
         return sessions;
+    }
+
+    /** Goes through the whole file; what is wrong with it, one line each, at most a hundred. Takes its time. */
+    public List<String> check() {
+        try {
+            return sessions()
+                    .read(session -> session.sql("pragma integrity_check").query(String.class).list().stream()
+                            .filter(line -> !line.equals("ok"))
+                            .toList());
+        } catch (DossierException e) {
+            if (e.kind() == DossierException.Kind.DAMAGED) {
+                return List.of(e.sentence());
+            }
+            throw e;
+        }
     }
 
     private Connection connect(boolean write) throws SQLException {

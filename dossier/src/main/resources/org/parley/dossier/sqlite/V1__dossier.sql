@@ -52,6 +52,12 @@ create table version (
 
 create index version_original on version (original);
 
+-- Readers that have read here, with the hash of what they know, where they said so.
+create table reader (
+    name text not null primary key,
+    hash text
+) strict, without rowid;
+
 -- What a reader found in the current version.
 create table reading (
     document        integer primary key references document (id),

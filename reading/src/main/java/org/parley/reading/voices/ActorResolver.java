@@ -54,7 +54,7 @@ final class ActorResolver {
         this.transcript = transcript;
         this.tokens = transcript.tokens;
         this.roleWords = roleWords;
-        this.places = new Places(tokens, transcript.report.text());
+        this.places = new Places(transcript);
         this.people = new People(tokens, namings, names, firstNames);
         namings.forEach(naming -> namingAt.put(naming.from(), naming));
         namings.forEach(this::named);

@@ -8,13 +8,15 @@ final class ContentEnds {
 
     private static final Set<String> NARROW = Set.of("np", "ninf", "adj", "ger");
 
+    private final Transcript transcript;
     private final Tokens tokens;
     private final Stems stems;
     private final Subjects subjects;
     private final CueLexicon lexicon;
 
-    ContentEnds(Tokens tokens, Stems stems, Subjects subjects, CueLexicon lexicon) {
-        this.tokens = tokens;
+    ContentEnds(Transcript transcript, Stems stems, Subjects subjects, CueLexicon lexicon) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
         this.stems = stems;
         this.subjects = subjects;
         this.lexicon = lexicon;
@@ -37,6 +39,10 @@ final class ContentEnds {
         int at = from;
         while (at < line.size()) {
             Kind kind = line.kind(at);
+            if (at > from && isInsideQuote(line, at)) {
+                at++;
+                continue;
+            }
             if (kind == Kind.STOP) {
                 break;
             }
@@ -62,6 +68,21 @@ final class ContentEnds {
             at--;
         }
         return at;
+    }
+
+    /** Whether marks that opened before this chunk are still open: what they hold is not torn apart. */
+    private boolean isInsideQuote(Line line, int at) {
+        Quote quote = transcript.quoteAt(line.get(at).from());
+        return quote != null
+                && quote.closed()
+                && line.get(at).to() < line.sentence().to()
+                && quote == transcript.quoteAt(line.get(at - 1).to() - 1)
+                && isWithin(line, at, quote);
+    }
+
+    private boolean isWithin(Line line, int at, Quote quote) {
+        int after = line.get(at).to();
+        return after < tokens.size() && transcript.quoteAt(after) == quote && tokens.isWord(after);
     }
 
     private boolean endsAtComma(Line line, int comma, boolean narrow, boolean inner) {

@@ -19,18 +19,27 @@ final class CueFinder {
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "in", "on", "at", "to", "during", "after", "from", "by", "with", "through", "via", "as", "of", "about");
 
+    /** Frame of "for the analyst Name," which the rules trust though few examples were counted. */
+    static final String NAMED_EXPERT = "named expert";
+
+    private final Transcript transcript;
     private final Tokens tokens;
     private final Stems stems;
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final ContentEnds ends;
+    private final CueLexicon lexicon;
+    private final Roles roles;
 
-    CueFinder(Tokens tokens, Stems stems, CueLexicon lexicon) {
-        this.tokens = tokens;
+    CueFinder(Transcript transcript, Stems stems, CueLexicon lexicon, Roles roles) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
+        this.lexicon = lexicon;
+        this.roles = roles;
         this.stems = stems;
         this.phrases = new NounPhrases(tokens);
         this.subjects = new Subjects(tokens, phrases);
-        this.ends = new ContentEnds(tokens, stems, subjects, lexicon);
+        this.ends = new ContentEnds(transcript, stems, subjects, lexicon);
     }
 
     List<Cue> find(Line line) {
@@ -40,6 +49,7 @@ final class CueFinder {
                 case VERB, INFINITIVE -> verb(line, at);
                 case NOUN -> noun(line, at);
                 case ACCORDING -> according(line, at);
+                case PREPOSITION, SUBORDINATOR -> at == 0 ? opinion(line) : null;
                 default -> null;
             };
             if (cue != null) {
@@ -98,8 +108,17 @@ final class CueFinder {
                 return inverted;
             }
         }
-        List<Stretch> content = new ArrayList<>();
         int sourceFirst = before == null ? at : before.first();
+        if (complement.frame().startsWith("p:")
+                && lexicon.speaks(stem)
+                && CIRCUMSTANCES.contains(complement.frame().substring(2))
+                && hasContentBefore(line, sourceFirst)) {
+            Cue post = afterContent(line, at, next, word, cue, before);
+            if (post != null) {
+                return post; // "…, he said in a message"
+            }
+        }
+        List<Stretch> content = new ArrayList<>();
         if (complement.frame().endsWith("quote") && line.is(sourceFirst - 1, Kind.QUOTE)) {
             content.add(line.get(sourceFirst - 1).stretch());
         }
@@ -423,6 +442,36 @@ final class CueFinder {
             }
         }
         return tokens.tag(chunk.from()) == Tag.PRPS ? chunk.from() : -1;
+    }
+
+    /** "For the analyst Name, the plan is dead": who thinks so stands first. */
+    private @Nullable Cue opinion(Line line) {
+        if (!tokens.is(line.get(0).from(), "for") || !line.is(1, Kind.NOUN)) {
+            return null;
+        }
+        int comma = phrases.end(line, 1);
+        if (!line.is(comma, Kind.COMMA) || !line.isNominal(comma + 1)) {
+            return null;
+        }
+        Chunk last = line.get(comma - 1);
+        boolean name = tokens.tag(line.get(1).head()).isName()
+                || tokens.tag(last.head()).isName();
+        boolean role = false;
+        for (int token = line.get(1).from(); token < last.to(); token++) {
+            role |= roles.isExpert(tokens.lower(token));
+        }
+        int end = ends.end(line, comma + 1, "that", false);
+        if (!role && !name || end <= comma + 1) {
+            return null;
+        }
+        return new Cue(
+                "x:for",
+                role && name ? NAMED_EXPERT : role ? "expert" : "name",
+                line.get(0).stretch(),
+                phrases.stretch(line, 1, comma),
+                List.of(phrases.stretch(line, comma + 1, end)),
+                line,
+                0);
     }
 
     private @Nullable Cue according(Line line, int at) {

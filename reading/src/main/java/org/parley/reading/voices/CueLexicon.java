@@ -15,6 +15,23 @@ final class CueLexicon {
     private static final double DOUBT = 3;
 
     private static final double SPEAKS = 0.4;
+    /** What share of a speaking verb's sightings must be with a clause or a quotation. */
+    private static final double OFTEN = 0.3;
+
+    private static final Set<String> CLAUSAL = Set.of(
+            "that",
+            "clause",
+            "quote",
+            "colon",
+            "othat",
+            "oclause",
+            "oquote",
+            "post",
+            "postquote",
+            "inv",
+            "invquote",
+            "wh",
+            "owh");
 
     private record Counts(int seen, int right) {
         Counts plus(Counts other) {
@@ -54,9 +71,17 @@ final class CueLexicon {
     }
 
     void close() {
-        byWord.forEach((word, counts) -> {
-            if (word.startsWith("v:") && counts.seen() >= 5 && counts.right() > SPEAKS * counts.seen()) {
-                speaking.add(word.substring(2));
+        Map<String, Counts> clausal = new HashMap<>();
+        byWordAndFrame.forEach((wordAndFrame, counts) -> {
+            int blank = wordAndFrame.indexOf(' ');
+            if (wordAndFrame.startsWith("v:") && CLAUSAL.contains(wordAndFrame.substring(blank + 1))) {
+                clausal.merge(wordAndFrame.substring(2, blank), counts, Counts::plus);
+            }
+        });
+        clausal.forEach((stem, counts) -> {
+            Counts all = byWord.getOrDefault("v:" + stem, NONE);
+            if (counts.seen() >= 5 && counts.right() > SPEAKS * counts.seen() && counts.seen() > OFTEN * all.seen()) {
+                speaking.add(stem);
             }
         });
     }

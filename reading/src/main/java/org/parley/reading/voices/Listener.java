@@ -36,14 +36,14 @@ final class Listener {
     /** Per token: the utterance whose content holds the quotation that begins here. */
     private final int[] quoteOwner;
 
-    Listener(Transcript transcript, CueLexicon lexicon, Stems stems) {
+    Listener(Transcript transcript, CueLexicon lexicon, Stems stems, Roles roles) {
         this.transcript = transcript;
         this.tokens = transcript.tokens;
         this.lexicon = lexicon;
         this.stems = stems;
         this.phrases = new NounPhrases(tokens);
         this.subjects = new Subjects(tokens, phrases);
-        this.finder = new CueFinder(tokens, stems, lexicon);
+        this.finder = new CueFinder(transcript, stems, lexicon, roles);
         this.quoteOwner = new int[tokens.size()];
         java.util.Arrays.fill(quoteOwner, -1);
     }
@@ -95,6 +95,7 @@ final class Listener {
                 }
             }
             boolean accepted = likely >= TRUST
+                    || cue.frame().equals(CueFinder.NAMED_EXPERT)
                     || quotes
                             && cue.source() != null
                             && likely >= TRUST_WITH_QUOTE
@@ -105,16 +106,21 @@ final class Listener {
                         quoteOwner[line.get(chunk).from()] = heard.size();
                     }
                 }
-                double confidence = quotes && cue.source() != null ? Math.max(likely, 0.5) : likely;
-                heard.add(new Utterance(cue.source(), cue.words(), cue.content(), line, confidence, speaks(cue)));
+                double confidence = cue.frame().equals(CueFinder.NAMED_EXPERT) ? Math.max(likely, 0.5) : likely;
+                heard.add(new Utterance(cue.source(), cue.words(), cue.content(), line, confidence, manner(cue)));
             }
         }
     }
 
-    private boolean speaks(Cue cue) {
-        return cue.frame().endsWith("quote")
-                || cue.word().startsWith("x:")
-                || lexicon.speaks(cue.word().substring(2));
+    private Utterance.Manner manner(Cue cue) {
+        String word = cue.word();
+        if (cue.frame().endsWith("quote") || word.startsWith("x:") || lexicon.speaks(word.substring(2))) {
+            return Utterance.Manner.SPEECH;
+        }
+        boolean finite = word.startsWith("v:") || word.startsWith("g:");
+        return finite && (cue.frame().equals("np") || cue.frame().startsWith("p:"))
+                ? Utterance.Manner.TREATMENT
+                : Utterance.Manner.ATTITUDE;
     }
 
     private static boolean holds(Cue cue, int token) {
@@ -145,7 +151,7 @@ final class Listener {
                 List.of(new Stretch(before.from(), before.to())),
                 line,
                 COLON,
-                true));
+                Utterance.Manner.SPEECH));
         int from = before.from();
         if (lines.get(index - 1).is(0, Kind.QUOTE)) {
             quoteOwner[from] = heard.size() - 1;
@@ -182,8 +188,13 @@ final class Listener {
                 Stretch content = new Stretch(
                         lines.get(index + 1).sentence().from(),
                         lines.get(to).sentence().to());
-                heard.add(
-                        new Utterance(subject.stretch(), line.get(at).stretch(), List.of(content), line, COLON, true));
+                heard.add(new Utterance(
+                        subject.stretch(),
+                        line.get(at).stretch(),
+                        List.of(content),
+                        line,
+                        COLON,
+                        Utterance.Manner.SPEECH));
                 return;
             }
         }
@@ -204,7 +215,13 @@ final class Listener {
             } else if (line.is(chunk - 1, Kind.COLON) && line.isNominal(chunk - 2)) {
                 int first = phrases.first(line, chunk - 2);
                 add(
-                        new Utterance(phrases.stretch(line, first, chunk - 1), null, List.of(quote), line, COLON, true),
+                        new Utterance(
+                                phrases.stretch(line, first, chunk - 1),
+                                null,
+                                List.of(quote),
+                                line,
+                                COLON,
+                                Utterance.Manner.SPEECH),
                         quote);
             } else if (isLeading(line, chunk)) {
                 carry(lines, index, quote);
@@ -266,7 +283,15 @@ final class Listener {
         } else if (sameBlock) {
             Utterance before = lastUtterance(previous);
             if (before != null && whole) {
-                add(new Utterance(before.source(), null, List.of(quote), line, CARRIED_FROM_REPORTED, true), quote);
+                add(
+                        new Utterance(
+                                before.source(),
+                                null,
+                                List.of(quote),
+                                line,
+                                CARRIED_FROM_REPORTED,
+                                Utterance.Manner.SPEECH),
+                        quote);
             }
         } else if (last >= 0 && whole && block - previous.sentence().block() <= 2 && isWholeBlock(lines, index)) {
             Utterance before = heard.get(last);
@@ -277,12 +302,15 @@ final class Listener {
                             List.of(quote),
                             line,
                             Math.min(CARRIED, CARRIED_FROM_PARAGRAPH),
-                            true),
+                            Utterance.Manner.SPEECH),
                     quote);
         } else if (whole && endsWithColon(previous)) {
             Utterance before = lastUtterance(previous);
             if (before != null) {
-                add(new Utterance(before.source(), before.cue(), List.of(quote), line, COLON, true), quote);
+                add(
+                        new Utterance(
+                                before.source(), before.cue(), List.of(quote), line, COLON, Utterance.Manner.SPEECH),
+                        quote);
             }
         }
     }
@@ -304,7 +332,9 @@ final class Listener {
     private @Nullable Utterance lastUtterance(Line line) {
         for (int i = heard.size() - 1; i >= 0; i--) {
             Utterance utterance = heard.get(i);
-            if (utterance.line() == line && utterance.source() != null && utterance.speaks()) {
+            if (utterance.line() == line
+                    && utterance.source() != null
+                    && utterance.manner() == Utterance.Manner.SPEECH) {
                 return utterance;
             }
         }

@@ -9,12 +9,14 @@ import org.parley.model.Span;
 /** Turns tokens back into the report's own places: code points, quotation marks left out at the edges. */
 final class Places {
 
+    private final Transcript transcript;
     private final Tokens tokens;
     private final CodePoints points;
 
-    Places(Tokens tokens, CodePoints points) {
-        this.tokens = tokens;
-        this.points = points;
+    Places(Transcript transcript) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
+        this.points = transcript.report.text();
     }
 
     Range range(int from, int to) {
@@ -31,6 +33,7 @@ final class Places {
         for (Stretch stretch : stretches) {
             int from = stretch.from();
             int to = stretch.to();
+            to = closed(from, to);
             while (to > from && isTrailing(to - 1, from)) {
                 to--;
             }
@@ -47,6 +50,19 @@ final class Places {
                                 stretches.getFirst().from(),
                                 stretches.getFirst().to()))
                         : ranges);
+    }
+
+    /** The stretch's end with the marks that close a quotation opened within it. */
+    private int closed(int from, int to) {
+        Quote quote = transcript.quoteAt(to - 1);
+        if (quote == null || quote.begin() < tokens.begin(from) || !quote.closed() || isQuoteMark(from)) {
+            return to;
+        }
+        int end = to;
+        while (end < tokens.size() && !tokens.isWord(end) && transcript.quoteAt(end) == quote) {
+            end++;
+        }
+        return end;
     }
 
     /** Closing marks, but not one that closes what was opened within the stretch. */

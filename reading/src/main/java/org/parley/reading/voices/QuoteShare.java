@@ -6,7 +6,6 @@ import org.parley.model.Mode;
 final class QuoteShare {
 
     private static final double NEARLY_ALL = 0.9;
-    private static final double MUCH = 0.2;
 
     private QuoteShare() {}
 
@@ -26,13 +25,13 @@ final class QuoteShare {
                 if (quote != null) {
                     quoted++;
                     if (!quote.equals(last)) {
-                        telling |= transcript.inSpeech(token) || isTelling(tokens, quote);
+                        telling |= transcript.inSpeech(token) || isTelling(tokens, quote, utterance.manner());
                         last = quote;
                     }
                 }
             }
         }
-        if (utterance.cue() != null && !utterance.speaks() || quoted == 0) {
+        if (utterance.cue() != null && utterance.manner() == Utterance.Manner.ATTITUDE || quoted == 0) {
             return utterance.cue() == null && quoted == 0
                     ? Mode.DIRECT
                     : quoted >= NEARLY_ALL * words && telling ? Mode.DIRECT : Mode.INDIRECT;
@@ -40,11 +39,11 @@ final class QuoteShare {
         if (quoted >= NEARLY_ALL * words) {
             return telling ? Mode.DIRECT : Mode.MIXED;
         }
-        return telling || quoted >= MUCH * words ? Mode.MIXED : Mode.INDIRECT;
+        return telling ? Mode.MIXED : Mode.INDIRECT;
     }
 
     /** Whether marked words within a sentence repeat what was said: not one word that merely describes the next. */
-    private static boolean isTelling(Tokens tokens, Quote quote) {
+    private static boolean isTelling(Tokens tokens, Quote quote, Utterance.Manner manner) {
         int from = tokens.at(quote.from());
         int to = tokens.at(quote.to() - 1) + 1;
         int words = 0;
@@ -54,6 +53,6 @@ final class QuoteShare {
         int after = tokens.at(quote.end());
         boolean describes =
                 after < tokens.size() && after > to - 1 && tokens.tag(after).isNoun();
-        return words >= 3 || !describes && words >= 1;
+        return words >= 3 || manner == Utterance.Manner.SPEECH && !describes && words >= 1;
     }
 }

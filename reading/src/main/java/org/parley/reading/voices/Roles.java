@@ -8,12 +8,17 @@ final class Roles {
 
     private final Set<String> persons = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> experts = new HashSet<>();
 
     Roles() {
         Set<String> into = persons;
         for (String line : Resources.lines("roles.txt")) {
             if (line.startsWith("[")) {
-                into = line.equals("[person]") ? persons : bodies;
+                into = switch (line) {
+                    case "[person]" -> persons;
+                    case "[body]" -> bodies;
+                    default -> experts;
+                };
             } else {
                 into.addAll(Set.of(line.split(" ")));
             }
@@ -25,6 +30,11 @@ final class Roles {
         return persons.contains(word)
                 || persons.contains(singular(word))
                 || word.contains("-") && persons.contains(word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    /** Whether people who are called so are asked for what they think. */
+    boolean isExpert(String word) {
+        return experts.contains(word) || experts.contains(singular(word));
     }
 
     boolean isBody(String word) {

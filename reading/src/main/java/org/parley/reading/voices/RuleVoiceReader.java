@@ -61,11 +61,11 @@ public final class RuleVoiceReader implements VoiceReader {
 
     @Override
     public Voices read(Report report) {
-        Transcript transcript = Transcript.of(report, tagger, lexicon, stems);
-        List<Utterance> utterances = new Listener(transcript, lexicon, stems).listen();
+        Transcript transcript = Transcript.of(report, tagger, lexicon, stems, roles);
+        List<Utterance> utterances = new Listener(transcript, lexicon, stems, roles).listen();
         List<Naming> namings = nameFinder.find(transcript);
         ActorResolver resolver = new ActorResolver(transcript, namings, roles, names, firstNames, gazetteer);
-        Places places = new Places(transcript.tokens, report.text());
+        Places places = new Places(transcript);
         List<Utterance> ordered = new ArrayList<>(utterances);
         ordered.sort(
                 Comparator.comparingInt(utterance -> utterance.line().sentence().from()));

@@ -1,54 +1,84 @@
 package org.parley.reading.voices;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Puts right what the tagger takes for nouns though they say something: "Bounat agrees:", "experts warn that". A word is a
- * verb again where it is one that tells, somebody stands before it, and what is told, or a mark, after it.
+ * Puts right what the tagger, which has seen little news, takes for something else: verbs that tell ("Bounat agrees:",
+ * "experts warn that", "…?” Asked the head of"), words for roles ("a senior official."), "a person close to".
  */
 final class TagRepair {
 
-    private TagRepair() {}
+    private final Tokens tokens;
+    private final CueLexicon lexicon;
+    private final Stems stems;
+    private final Roles roles;
 
-    static void repair(Tokens tokens, CueLexicon lexicon, Stems stems) {
+    private TagRepair(Tokens tokens, CueLexicon lexicon, Stems stems, Roles roles) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.stems = stems;
+        this.roles = roles;
+    }
+
+    static void repair(Tokens tokens, CueLexicon lexicon, Stems stems, Roles roles) {
+        TagRepair repair = new TagRepair(tokens, lexicon, stems, roles);
         for (Tokens.Sentence sentence : tokens.sentences()) {
             for (int token = sentence.from() + 1; token < sentence.to(); token++) {
-                Tag tag = tokens.tag(token);
-                if (isCloseTo(tokens, sentence, token)) {
-                    tokens.tag(token, Tag.JJ);
-                    continue;
-                }
-                if (!(tag == Tag.NN || tag == Tag.NNS || tag == Tag.JJ || tag == Tag.NNP && !tokens.isCapital(token))
-                        || tokens.isCapital(token)) {
-                    continue;
-                }
-                Tag verb = verb(tokens, sentence, token);
-                if (verb != null && lexicon.tells(stems.of(tokens.lower(token)))) {
-                    tokens.tag(token, verb);
-                }
+                repair.repair(sentence, token);
+            }
+        }
+    }
+
+    private void repair(Tokens.Sentence sentence, int token) {
+        Tag tag = tokens.tag(token);
+        if (tag == Tag.PUNCT || tag.isVerb()) {
+            return;
+        }
+        if (isCloseTo(sentence, token)) {
+            tokens.tag(token, Tag.JJ);
+            return;
+        }
+        if (tag.isAdjective() && roles.isPerson(tokens.lower(token)) && !isNominal(sentence, token + 1)) {
+            tokens.tag(token, Tag.NN);
+            return;
+        }
+        if (!tag.isNoun() && !tag.isAdjective()) {
+            return;
+        }
+        Tag verb = tokens.isCapital(token) ? null : verbAfterSubject(sentence, token);
+        verb = verb == null ? invertedVerb(sentence, token) : verb;
+        if (verb != null && lexicon.tells(stems.of(tokens.lower(token)))) {
+            tokens.tag(token, verb);
+            if (token - 1 == sentence.from() && tokens.tag(token - 1).isAdjective()) {
+                tokens.tag(token - 1, Tag.NNP);
             }
         }
     }
 
     /** "a person close to", "officials familiar with". */
-    private static boolean isCloseTo(Tokens tokens, Tokens.Sentence sentence, int token) {
+    private boolean isCloseTo(Tokens.Sentence sentence, int token) {
         return token + 1 < sentence.to()
                 && tokens.tag(token - 1).isNoun()
                 && (tokens.is(token, "close") && tokens.is(token + 1, "to")
                         || tokens.is(token, "familiar") && tokens.is(token + 1, "with"));
     }
 
-    private static @org.jspecify.annotations.Nullable Tag verb(Tokens tokens, Tokens.Sentence sentence, int token) {
+    private boolean isNominal(Tokens.Sentence sentence, int token) {
+        return token < sentence.to()
+                && (tokens.tag(token).isNoun() || tokens.tag(token).isAdjective());
+    }
+
+    private @Nullable Tag verbAfterSubject(Tokens.Sentence sentence, int token) {
         String word = tokens.lower(token);
         Tag before = tokens.tag(token - 1);
-        boolean single = before == Tag.NNP
-                || tokens.is(token - 1, "he")
-                || tokens.is(token - 1, "she")
-                || tokens.is(token - 1, "it");
-        boolean several = before == Tag.NNS
-                || before == Tag.NNPS
+        boolean name = before == Tag.NNP || token - 1 == sentence.from() && before.isAdjective();
+        boolean single =
+                name || tokens.is(token - 1, "he") || tokens.is(token - 1, "she") || tokens.is(token - 1, "it");
+        boolean several = before.isPlural()
                 || tokens.is(token - 1, "they")
                 || tokens.is(token - 1, "we")
                 || tokens.is(token - 1, "i");
-        if (!tells(tokens, sentence, token + 1)) {
+        if (!tells(sentence, token + 1)) {
             return null;
         }
         if (word.endsWith("s") && !word.endsWith("ss") && single) {
@@ -60,7 +90,7 @@ final class TagRepair {
         return several && !word.endsWith("s") && !word.endsWith("ing") ? Tag.VBP : null;
     }
 
-    private static boolean tells(Tokens tokens, Tokens.Sentence sentence, int next) {
+    private boolean tells(Tokens.Sentence sentence, int next) {
         if (next >= sentence.to()) {
             return true;
         }
@@ -73,5 +103,18 @@ final class TagRepair {
                 || tag == Tag.WP
                 || tag == Tag.WRB
                 || tag == Tag.TO;
+    }
+
+    /** "…,” warns Bounat", "…? Asked the head of": after a mark and before a name or an article. */
+    private @Nullable Tag invertedVerb(Tokens.Sentence sentence, int token) {
+        String word = tokens.lower(token);
+        boolean ending = "?!”\"»“’'".indexOf(tokens.lower(token - 1).charAt(0)) >= 0;
+        boolean after = ending || tokens.is(token - 1, ",") && !tokens.isCapital(token);
+        boolean speaker = token + 1 < sentence.to()
+                && (tokens.tag(token + 1) == Tag.DT || tokens.tag(token + 1) == Tag.PRP || tokens.isCapital(token + 1));
+        if (!after || !speaker) {
+            return null;
+        }
+        return word.endsWith("ed") ? Tag.VBD : word.endsWith("s") && !word.endsWith("ss") ? Tag.VBZ : null;
     }
 }

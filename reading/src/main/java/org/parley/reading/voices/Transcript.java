@@ -34,12 +34,12 @@ final class Transcript {
         this.lines = List.copyOf(lines);
     }
 
-    static Transcript of(Report report, Tagger tagger, CueLexicon lexicon, Stems stems) {
+    static Transcript of(Report report, Tagger tagger, CueLexicon lexicon, Stems stems, Roles roles) {
         String text = report.text().text();
         List<Quote> quotes = quotes(report, lexicon, stems);
         Tokens tokens = tokenize(report, text, quotes);
         tagger.tag(tokens);
-        TagRepair.repair(tokens, lexicon, stems);
+        TagRepair.repair(tokens, lexicon, stems, roles);
         int[] quoteOf = new int[tokens.size()];
         Arrays.fill(quoteOf, -1);
         int[] chunkEnds = new int[tokens.size() + 1];

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param source  null where nobody is named
  * @param cue     null where marks alone attribute
  * @param content in order of place, at least one
- * @param speaks  whether the cue tells of speech, not of thought, wish or deed
  */
 record Utterance(
         @Nullable Stretch source,
@@ -18,7 +17,17 @@ record Utterance(
         List<Stretch> content,
         Line line,
         double confidence,
-        boolean speaks) {
+        Manner manner) {
+
+    /** What the cue tells of. */
+    enum Manner {
+        /** Speech: "said", "warned", "according to". */
+        SPEECH,
+        /** Something done with words, or about what was said: "discussed", "called", "criticised". */
+        TREATMENT,
+        /** A wish, a thought, an intention. */
+        ATTITUDE
+    }
 
     Utterance {
         content = List.copyOf(content);
@@ -28,6 +37,6 @@ record Utterance(
     Utterance with(Stretch more) {
         List<Stretch> all = new ArrayList<>(content);
         all.add(more);
-        return new Utterance(source, cue, all, line, confidence, speaks);
+        return new Utterance(source, cue, all, line, confidence, manner);
     }
 }

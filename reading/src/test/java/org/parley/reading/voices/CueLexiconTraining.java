@@ -37,12 +37,13 @@ final class CueLexiconTraining {
                 : new CueLexicon();
         Tagger tagger = Tagger.load();
         Stems stems = new Stems();
+        Roles roles = new Roles();
         Map<String, Counts> counts = new TreeMap<>();
         for (PolNeAR.Article article : articles) {
-            Transcript transcript = Transcript.of(PolNeAR.report(article.text()), tagger, lexicon, stems);
-            CueFinder finder = new CueFinder(transcript.tokens, stems, lexicon);
+            Transcript transcript = Transcript.of(PolNeAR.report(article.text()), tagger, lexicon, stems, roles);
+            CueFinder finder = new CueFinder(transcript, stems, lexicon, roles);
             List<Gold> gold = article.attributions().stream()
-                    .map(roles -> Gold.of(roles, transcript))
+                    .map(attribution -> Gold.of(attribution, transcript))
                     .toList();
             for (Line line : transcript.lines) {
                 for (Cue cue : finder.find(line)) {
@@ -99,7 +100,20 @@ final class CueLexiconTraining {
             }
             return half(PolNeAR.Role.CUE, List.of(cue.words()), words)
                     && half(PolNeAR.Role.SOURCE, source, words)
-                    && half(PolNeAR.Role.CONTENT, cue.content(), words);
+                    && (half(PolNeAR.Role.CONTENT, cue.content(), words)
+                            || cue.frame().endsWith("quote") && begins(cue.content(), words));
+        }
+
+        /** Whether the content is part of the gold one: a quotation that {@link Listener} then joins with its sequels. */
+        private boolean begins(List<Stretch> mine, Tokens words) {
+            BitSet set = new BitSet();
+            mine.forEach(stretch -> {
+                for (int token = stretch.from(); token < stretch.to(); token++) {
+                    add(set, token, words);
+                }
+            });
+            set.andNot(tokens.getOrDefault(PolNeAR.Role.CONTENT, new BitSet()));
+            return set.cardinality() <= 1;
         }
 
         private boolean half(PolNeAR.Role role, List<Stretch> mine, Tokens words) {

@@ -24,7 +24,8 @@ public record ReadOptions(Limits limits, @Nullable LocalDate published, int thre
 
     /** Standard limits, every processor. */
     public static ReadOptions standard() {
-        return new ReadOptions(Limits.STANDARD, null, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256));
+        return new ReadOptions(
+                Limits.STANDARD, null, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256));
     }
 
     public ReadOptions publishedOn(@Nullable LocalDate day) {

@@ -29,6 +29,7 @@ import org.parley.model.Published.Basis;
 import org.parley.model.Reading;
 import org.parley.model.StoredDocument;
 import org.parley.reading.Reader;
+import org.parley.usecases.Upkeep;
 
 /**
  * Reads files and folders into a dossier.

@@ -1,0 +1,17 @@
+package org.parley.usecases.actors;
+
+/** There is no actor of that id or name, or the name fits several. */
+public final class UnknownActor extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownActor(String sentence) {
+        super(sentence);
+    }
+
+    /** One sentence. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}
