@@ -58,9 +58,11 @@ final class ActorsCommand implements Callable<Integer> {
         try (Dossier open = Dossiers.open(file, Access.READ, "parley actors", console)) {
             List<Actor> actors = DossierContents.of(open).actors();
             for (Actor actor : actors) {
-                console.out().println(actor.id() + "\t" + Given.shown(actor.name()) + "\t"
-                        + (actor.unnamed() ? "unnamed " : "") + actor.kind().label() + "\t"
-                        + actor.aliases().stream().map(Given::shown).collect(Collectors.joining(", ")));
+                console.out()
+                        .println(actor.id() + "\t" + Given.shown(actor.name()) + "\t"
+                                + (actor.unnamed() ? "unnamed " : "")
+                                + actor.kind().label() + "\t"
+                                + actor.aliases().stream().map(Given::shown).collect(Collectors.joining(", ")));
             }
             console.say(actors.size() + (actors.size() == 1 ? " actor" : " actors"));
             return ExitCode.DONE;
@@ -71,19 +73,19 @@ final class ActorsCommand implements Callable<Integer> {
         String verb = decision.getFirst();
         try (Dossier open = Dossiers.open(file, Access.WRITE, "parley actors " + verb, console)) {
             MendActors mending = new MendActors(open, Person.atTheKeyboard());
-            ActorDecision made =
-                    switch (verb + decision.size()) {
-                        case "merge3" -> mending.merge(decision.get(1), decision.get(2));
-                        case "split2" -> mending.split(decision.get(1));
-                        case "rename3" -> mending.rename(decision.get(1), decision.get(2));
-                        default ->
-                            throw new CommandLine.ParameterException(
-                                    spec.commandLine(), "Say merge A B, split A, or rename A NAME.");
-                    };
+            ActorDecision made = switch (verb + decision.size()) {
+                case "merge3" -> mending.merge(decision.get(1), decision.get(2));
+                case "split2" -> mending.split(decision.get(1));
+                case "rename3" -> mending.rename(decision.get(1), decision.get(2));
+                default ->
+                    throw new CommandLine.ParameterException(
+                            spec.commandLine(), "Say merge A B, split A, or rename A NAME.");
+            };
             console.say(
                     switch (made) {
                         case ActorDecision.Merge(var keep, var absorb) -> absorb + " is now part of " + keep + ".";
-                        case ActorDecision.Split(var actor) -> actor + " is split: each of its names stands for itself.";
+                        case ActorDecision.Split(var actor) ->
+                            actor + " is split: each of its names stands for itself.";
                         case ActorDecision.Rename(var actor, var name) -> actor + " is now called " + name + ".";
                     });
             return ExitCode.DONE;

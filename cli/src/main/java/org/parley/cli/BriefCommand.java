@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley brief}: a dossier told on a page. */
 @Command(
         name = "brief",
-        description = "Writes a page to read: the reports and their dates, who speaks, what each says, what only one report tells.")
+        description =
+                "Writes a page to read: the reports and their dates, who speaks, what each says, what only one report tells.")
 final class BriefCommand implements Callable<Integer> {
 
     private final Console console;

@@ -35,12 +35,17 @@ final class OutputFile {
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (NoSuchFileException e) {
-            throw new InputProblem(file + " cannot be written: there is no folder " + target.getParent() + ".", "Make it, or name another file.");
+            throw new InputProblem(
+                    file + " cannot be written: there is no folder " + target.getParent() + ".",
+                    "Make it, or name another file.");
         } catch (FileSystemException e) {
-            throw new InputProblem(file + " cannot be written: " + (e.getReason() == null ? "access is denied" : e.getReason()) + ".",
+            throw new InputProblem(
+                    file + " cannot be written: " + (e.getReason() == null ? "access is denied" : e.getReason()) + ".",
                     "Name a file in a folder that you may write to and that has room.");
         } catch (IOException e) {
-            throw new InputProblem(file + " cannot be written: " + e.getMessage() + ".", "Make room on the disk, or name a file on another one.");
+            throw new InputProblem(
+                    file + " cannot be written: " + e.getMessage() + ".",
+                    "Make room on the disk, or name a file on another one.");
         }
     }
 }

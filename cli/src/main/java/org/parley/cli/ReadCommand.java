@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.access.OpenOptions.Access;
-import org.parley.model.Coder;
 import org.parley.usecases.Readers;
 import org.parley.usecases.read.Outcome;
 import org.parley.usecases.read.ReadListener;
@@ -43,7 +42,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The day all of these reports came out, such as 2025-02-12. Kept as yours; wins over what is found.")
+            description =
+                    "The day all of these reports came out, such as 2025-02-12. Kept as yours; wins over what is found.")
     private @Nullable LocalDate published;
 
     ReadCommand(Console console) {
@@ -72,9 +72,13 @@ final class ReadCommand implements Callable<Integer> {
                     progress.say(Given.shown(file) + ": " + reason + " " + remedy);
                 case Outcome.Added(var stored) -> {
                     if (stored.reading().unread() != null) {
-                        progress.say(Given.shown(stored.document().file()) + ": " + stored.reading().unread());
+                        progress.say(Given.shown(stored.document().file()) + ": "
+                                + stored.reading().unread());
                     }
-                    stored.document().notices().forEach(notice -> progress.say(Given.shown(stored.document().file()) + ": " + notice));
+                    stored.document()
+                            .notices()
+                            .forEach(notice ->
+                                    progress.say(Given.shown(stored.document().file()) + ": " + notice));
                 }
                 case Outcome.Copy(var file, var id) ->
                     progress.say(Given.shown(file) + ": the same bytes are in the dossier as " + id + "; passed over.");

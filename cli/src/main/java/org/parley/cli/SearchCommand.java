@@ -30,7 +30,11 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many reports at most (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many reports at most (${DEFAULT-VALUE}).")
     private int limit;
 
     SearchCommand(Console console) {
@@ -40,14 +44,18 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier open = Dossiers.open(Given.path(dossier), Access.READ, "parley search", console)) {
-            String typed = String.join(" ", words.stream().map(SearchCommand::kept).toList());
+            String typed =
+                    String.join(" ", words.stream().map(SearchCommand::kept).toList());
             Hits hits = open.search().find(typed, limit);
             hits.hits().forEach(this::show);
             console.say(
                     hits.total() == 0
                             ? "Nothing found. Fewer words, or a beginning such as negotiat*, find more."
-                            : hits.total() + (hits.total() == 1 ? " report" : " reports")
-                                    + (hits.total() > hits.hits().size() ? ", the best " + hits.hits().size() + " shown" : ""));
+                            : hits.total()
+                                    + (hits.total() == 1 ? " report" : " reports")
+                                    + (hits.total() > hits.hits().size()
+                                            ? ", the best " + hits.hits().size() + " shown"
+                                            : ""));
             return ExitCode.DONE;
         }
     }
@@ -58,12 +66,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void show(Hit hit) {
-        console.out().println("%s  %s%s  (%s)%s".formatted(
-                hit.document(),
-                date(hit),
-                hit.title() == null ? "" : "  " + Given.shown(hit.title()),
-                Given.shown(hit.outlet() == null ? hit.file() : hit.outlet()),
-                hit.dropped() ? "  [in text left aside]" : ""));
+        console.out()
+                .println("%s  %s%s  (%s)%s"
+                        .formatted(
+                                hit.document(),
+                                date(hit),
+                                hit.title() == null ? "" : "  " + Given.shown(hit.title()),
+                                Given.shown(hit.outlet() == null ? hit.file() : hit.outlet()),
+                                hit.dropped() ? "  [in text left aside]" : ""));
         if (hit.snippet() != null) {
             console.out().println("    " + marked(hit.snippet()));
         }
@@ -84,7 +94,10 @@ final class SearchCommand implements Callable<Integer> {
         for (Range place : snippet.places()) {
             int begin = text.charIndex(place.begin() - snippet.range().begin());
             int end = text.charIndex(place.end() - snippet.range().begin());
-            line.append(snippet.text(), at, begin).append('*').append(snippet.text(), begin, end).append('*');
+            line.append(snippet.text(), at, begin)
+                    .append('*')
+                    .append(snippet.text(), begin, end)
+                    .append('*');
             at = end;
         }
         return Given.shown(line.append(snippet.text().substring(at)).toString().replaceAll("\\s+", " "));

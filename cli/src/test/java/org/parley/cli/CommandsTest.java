@@ -76,7 +76,8 @@ class CommandsTest {
     @Test
     void namesWhatItCannotUseAndReadsTheRest() throws IOException {
         Files.writeString(reports.resolve("empty.txt"), "");
-        Files.write(reports.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(
+                reports.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
 
         assertThat(parley("read", reports.toString(), "-d", dossier)).isEqualTo(ExitCode.INPUT);
 
@@ -97,7 +98,9 @@ class CommandsTest {
 
         parley("read", reports.toString(), "-d", dossier);
 
-        assertThat(said()).contains("three.txt: the same bytes are in the dossier as d1; passed over.").contains("2 read, 1 already there");
+        assertThat(said())
+                .contains("three.txt: the same bytes are in the dossier as d1; passed over.")
+                .contains("2 read, 1 already there");
     }
 
     @Test
@@ -125,7 +128,8 @@ class CommandsTest {
         assertThat(parley("brief", dossier)).isEqualTo(ExitCode.DONE);
 
         assertThat(Files.readString(folder.resolve("talks.html")))
-                .contains("Ada Moor", "Ivo Brandt", "We want the night bonus back", "There is no money for a night bonus")
+                .contains(
+                        "Ada Moor", "Ivo Brandt", "We want the night bonus back", "There is no money for a night bonus")
                 .doesNotContain("<script");
     }
 
@@ -154,7 +158,11 @@ class CommandsTest {
     void saysThatThereIsNoSuchFolderToWriteTo() {
         parley("read", reports.toString(), "-d", dossier);
 
-        assertThat(parley("brief", dossier, "-o", folder.resolve("nowhere/brief.html").toString()))
+        assertThat(parley(
+                        "brief",
+                        dossier,
+                        "-o",
+                        folder.resolve("nowhere/brief.html").toString()))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(said()).contains("there is no folder").contains("nowhere");
     }

@@ -57,11 +57,10 @@ class KilledReadTest {
     /** How many reports the dossier holds, each with its reading. */
     private static long whole(Path file) {
         try (Dossier dossier = Dossier.open(file, OpenOptions.to(Access.READ, "test", "test"))) {
-            assertThat(dossier.documents().stream())
-                    .allSatisfy(stored -> {
-                        assertThat(stored.document().text()).contains("warned on Monday");
-                        assertThat(stored.reading().attributions()).isNotEmpty();
-                    });
+            assertThat(dossier.documents().stream()).allSatisfy(stored -> {
+                assertThat(stored.document().text()).contains("warned on Monday");
+                assertThat(stored.reading().attributions()).isNotEmpty();
+            });
             return dossier.documents().count();
         }
     }

@@ -20,22 +20,43 @@ class NoSocketTest {
 
     @Test
     void noCommandOpensASocket() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")), "skipped: strace is not installed (apt install strace)");
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/strace")),
+                "skipped: strace is not installed (apt install strace)");
         Path reports = ChildProcess.samples().resolve("ukraine-2025");
         String dossier = folder.resolve("talks.parley").toString();
         List<List<String>> commands = List.of(
                 List.of("version"),
                 List.of("read", reports.toString(), "-d", dossier),
                 List.of("search", dossier, "ceasefire"),
-                List.of("export", dossier, "--as", "json", "-o", folder.resolve("x.json").toString()),
-                List.of("export", dossier, "--as", "csv", "-o", folder.resolve("x.csv").toString()),
+                List.of(
+                        "export",
+                        dossier,
+                        "--as",
+                        "json",
+                        "-o",
+                        folder.resolve("x.json").toString()),
+                List.of(
+                        "export",
+                        dossier,
+                        "--as",
+                        "csv",
+                        "-o",
+                        folder.resolve("x.csv").toString()),
                 List.of("brief", dossier, "-o", folder.resolve("x.html").toString()),
                 List.of("actors", dossier));
 
         for (List<String> command : commands) {
             Path trace = folder.resolve("trace");
             int exit = ChildProcess.start(
-                            List.of("strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", trace.toString()),
+                            List.of(
+                                    "strace",
+                                    "-f",
+                                    "-qq",
+                                    "-e",
+                                    "trace=socket,connect,bind,sendto",
+                                    "-o",
+                                    trace.toString()),
                             command)
                     .waitFor();
 

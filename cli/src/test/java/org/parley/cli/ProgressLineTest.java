@@ -14,7 +14,8 @@ class ProgressLineTest {
 
     private ProgressLine line(boolean terminal) {
         PrintWriter writer = new PrintWriter(said);
-        return new ProgressLine(new Console(writer, java.io.OutputStream.nullOutputStream(), writer, terminal), "reports", nanos::get);
+        return new ProgressLine(
+                new Console(writer, java.io.OutputStream.nullOutputStream(), writer, terminal), "reports", nanos::get);
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Originals {
             select id from original where sha256 = :sha256""";
 
     private static final String PUT = """
-            insert into original (sha256, size, packing, bytes) values (:sha256, :size, :packing, :bytes)""";
+            insert into original (sha256, size, packing, bytes) values (:sha256, :size, :packing, :bytes)
+            returning id""";
 
     private static final String GET = """
             select o.size, o.packing, o.bytes
@@ -75,17 +76,14 @@ final class Originals {
 
     /** The row that holds these bytes, made if need be. */
     long put(Session session, String sha256, Packed packed) {
-        Optional<Long> known = find(session, sha256);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        session.sql(PUT)
-                .param("sha256", sha256)
-                .param("size", packed.size())
-                .param("packing", packed.packing())
-                .param("bytes", packed.bytes())
-                .update();
-        return find(session, sha256).orElseThrow();
+        return find(session, sha256)
+                .orElseGet(() -> session.sql(PUT)
+                        .param("sha256", sha256)
+                        .param("size", packed.size())
+                        .param("packing", packed.packing())
+                        .param("bytes", packed.bytes())
+                        .query(Long.class)
+                        .single());
     }
 
     Optional<byte[]> get(Session session, long document, int version) {

@@ -36,8 +36,7 @@ record Shelf(DocumentRows documents, ReadingRows readings, CorrectionRows correc
                     new DocumentId(id).toString(),
                     loaded.version(),
                     loaded.document(),
-                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions),
-                    attributions.stream().map(StoredAttribution::id).toList()));
+                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions)));
         });
         return taken;
     }

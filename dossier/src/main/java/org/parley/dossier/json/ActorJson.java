@@ -22,13 +22,11 @@ public final class ActorJson {
     }
 
     public static List<Membership> memberships(String text) {
-        return Json.read(
-                text,
-                json -> Json.list(json, in -> {
-                    Fields fields = Fields.of(in);
-                    return new Membership(
-                            fields.required("actor"), fields.text("role"), fields.date("from"), fields.date("to"));
-                }));
+        return Json.list(text, json -> {
+            Fields fields = Fields.of(json);
+            return new Membership(
+                    fields.required("actor"), fields.text("role"), fields.date("from"), fields.date("to"));
+        });
     }
 
     public static String decision(ActorDecision decision) {

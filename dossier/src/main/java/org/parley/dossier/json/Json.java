@@ -54,7 +54,11 @@ public final class Json {
         json.writeEndArray();
     }
 
-    public static <T> List<T> list(JsonParser json, Function<JsonParser, T> each) {
+    public static <T> List<T> list(String text, Function<JsonParser, T> each) {
+        return text.equals("[]") ? List.of() : read(text, json -> list(json, each)); // most lists are empty
+    }
+
+    static <T> List<T> list(JsonParser json, Function<JsonParser, T> each) {
         expect(json, JsonToken.START_ARRAY);
         List<T> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -68,7 +72,7 @@ public final class Json {
     }
 
     public static List<String> strings(String text) {
-        return read(text, json -> list(json, JsonParser::getString));
+        return list(text, JsonParser::getString);
     }
 
     /** Leaves out what is not known. */

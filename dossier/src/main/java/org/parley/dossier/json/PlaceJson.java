@@ -27,7 +27,7 @@ public final class PlaceJson {
     }
 
     public static List<Range> ranges(String text) {
-        return Json.read(text, json -> Json.list(json, PlaceJson::range));
+        return Json.list(text, PlaceJson::range);
     }
 
     public static String span(Span span) {

@@ -2,7 +2,7 @@ package org.parley.dossier.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.parley.dossier.jdbc.Session;
 import org.parley.dossier.search.SearchTerms;
@@ -53,8 +53,8 @@ public final class Fts5Index implements TextIndex {
 
     @Override
     public List<Match> find(Session session, SearchTerms terms, int offset, int limit) {
-        // marks that no text can hold, since they are new for every search
-        String mark = UUID.randomUUID().toString();
+        // marks that no text holds, since they are new for every search
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
         String begin = "<" + mark;
         String end = mark + ">";
         return session.sql(FIND)

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 import org.parley.model.LocalActor;
 import org.parley.model.Membership;
@@ -41,7 +42,7 @@ final class ActorDraft {
         }
     }
 
-    void memberOf(String actor, String role) {
+    void memberOf(String actor, @Nullable String role) {
         memberOf.putIfAbsent(actor, new Membership(actor, role, null, null));
     }
 

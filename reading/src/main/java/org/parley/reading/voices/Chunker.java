@@ -11,56 +11,6 @@ import org.parley.reading.voices.Chunk.Kind;
  */
 final class Chunker {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "tomorrow");
-    private static final Set<String> PERIODS = Set.of(
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "weekend",
-            "summer",
-            "spring",
-            "fall",
-            "autumn",
-            "winter",
-            "day",
-            "time");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
-    private static final Set<String> NEARNESS =
-            Set.of("last", "this", "next", "earlier", "later", "late", "early", "that", "the");
     private static final Set<String> SUBORDINATORS = Set.of(
             "because",
             "although",
@@ -85,6 +35,9 @@ final class Chunker {
     /** Per token: end of the opaque quotation that begins there, or 0. */
     private final int[] quoteEnds;
 
+    private final TimeWords times;
+
+    private int begin;
     private int at;
     private int end;
     private List<Chunk> chunks = new ArrayList<>();
@@ -92,12 +45,14 @@ final class Chunker {
     /** @param quoteEnds per token, where the quotation ends that begins there and is to be one chunk; else 0 */
     Chunker(Tokens tokens, int[] quoteEnds) {
         this.tokens = tokens;
+        this.times = new TimeWords(tokens);
         this.quoteEnds = quoteEnds;
     }
 
     Line chunk(Tokens.Sentence sentence) {
         chunks = new ArrayList<>();
-        at = sentence.from();
+        begin = sentence.from();
+        at = begin;
         end = sentence.to();
         while (at < end) {
             next();
@@ -119,8 +74,9 @@ final class Chunker {
         Tag tag = tokens.tag(at);
         if (word.equals("according") && at + 1 < end && tokens.is(at + 1, "to")) {
             add(Kind.ACCORDING, at, at + 2, at);
-        } else if (isTime()) {
-            time();
+        } else if (times.end(at, begin, end) > at) {
+            int to = times.end(at, begin, end);
+            add(Kind.TIME, at, to, to - 1);
         } else if (tag == Tag.TO || word.equals("to")) {
             infinitiveOrPreposition();
         } else if (word.equals("that") && tag == Tag.IN) {
@@ -174,52 +130,6 @@ final class Chunker {
         } else {
             add(kind, at, at + 1, at);
         }
-    }
-
-    // ---- time
-
-    private boolean isTime() {
-        String word = tokens.lower(at);
-        int next = at + 1;
-        boolean possessive = next < end && tokens.tag(next) == Tag.POS;
-        if (DAYS.contains(word)) {
-            return !possessive;
-        }
-        if (MONTHS.contains(word) && tokens.isCapital(at)) {
-            return !possessive
-                    && (next < end && tokens.tag(next) == Tag.CD
-                            || previousIs("in")
-                            || previousIs("of")
-                            || previousIs("on")
-                            || previousIs("last"));
-        }
-        boolean near = NEARNESS.contains(word) && !word.equals("the") && !word.equals("that");
-        int then = near && next < end && NEARNESS.contains(tokens.lower(next)) ? next + 1 : next;
-        return near
-                && then < end
-                && (PERIODS.contains(tokens.lower(then))
-                        || DAYS.contains(tokens.lower(then))
-                        || MONTHS.contains(tokens.lower(then)))
-                && !(then + 1 < end
-                        && (tokens.tag(then + 1) == Tag.POS
-                                || tokens.tag(then + 1).isNoun()));
-    }
-
-    private boolean previousIs(String word) {
-        return !chunks.isEmpty() && tokens.is(chunks.getLast().head(), word);
-    }
-
-    private void time() {
-        int to = at + 1;
-        while (to < end
-                && (DAYS.contains(tokens.lower(to))
-                        || PERIODS.contains(tokens.lower(to))
-                        || MONTHS.contains(tokens.lower(to))
-                        || NEARNESS.contains(tokens.lower(to)) && to + 1 < end && PERIODS.contains(tokens.lower(to + 1))
-                        || tokens.tag(to) == Tag.CD && MONTHS.contains(tokens.lower(to - 1)))) {
-            to++;
-        }
-        add(Kind.TIME, at, to, to - 1);
     }
 
     // ---- verbs
@@ -367,7 +277,7 @@ final class Chunker {
             if (tag == Tag.POS || tokens.is(to, "'s") && head >= 0 && !tokens.isAuxiliary(to)) {
                 possessive = true;
             } else if (tag.isNoun()) {
-                if (head >= 0 && !possessive && endsBefore(to)) {
+                if (head >= 0 && !possessive && times.isLooseDay(to, end)) {
                     break;
                 }
                 head = to;
@@ -394,6 +304,8 @@ final class Chunker {
                         || !nounFollows(to + 1)) {
                     break;
                 }
+            } else if (tokens.is(to, "/") && head == to - 1 && nounFollows(to + 1)) {
+                head = -1; // "the Christian/Social Democrat coalition": one phrase
             } else if (!tokens.isWord(to) && isQuoteMark(to) && to + 1 < end && to > at) {
                 if (tokens.isWord(to - 1) && head >= 0 && !nounFollows(to + 1)) {
                     break;
@@ -432,15 +344,6 @@ final class Chunker {
             add(Kind.NOUN, at, to, head);
         }
         return true;
-    }
-
-    /** Whether a new phrase begins with this noun: a day, or what the time automaton takes. */
-    private boolean endsBefore(int token) {
-        if (!DAYS.contains(tokens.lower(token))) {
-            return false;
-        }
-        int next = token + 1;
-        return next >= end || tokens.tag(next) != Tag.POS && !tokens.tag(next).isNoun();
     }
 
     private boolean nounFollows(int token) {

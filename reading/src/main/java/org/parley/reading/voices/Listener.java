@@ -95,7 +95,7 @@ final class Listener {
                 }
             }
             boolean accepted = likely >= TRUST
-                    || cue.frame().equals(CueFinder.NAMED_EXPERT)
+                    || cue.frame().equals(NominalCues.NAMED_EXPERT)
                     || quotes
                             && cue.source() != null
                             && likely >= TRUST_WITH_QUOTE
@@ -106,7 +106,7 @@ final class Listener {
                         quoteOwner[line.get(chunk).from()] = heard.size();
                     }
                 }
-                double confidence = cue.frame().equals(CueFinder.NAMED_EXPERT) ? Math.max(likely, 0.5) : likely;
+                double confidence = cue.frame().equals(NominalCues.NAMED_EXPERT) ? Math.max(likely, 0.5) : likely;
                 heard.add(new Utterance(cue.source(), cue.words(), cue.content(), line, confidence, manner(cue)));
             }
         }

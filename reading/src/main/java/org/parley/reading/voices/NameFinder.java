@@ -308,7 +308,7 @@ final class NameFinder {
         int end = from;
         int lastBody = -1;
         while (end < sentenceEnd && end - from < 9) {
-            if (isNameWord(tokens, end)) {
+            if (isNameWord(tokens, end) || end == from && tokens.isWord(end)) {
                 if (bodyWords.contains(tokens.lower(end))) {
                     lastBody = end;
                 } else if (isTitle(tokens, end)

@@ -124,8 +124,4 @@ final class People {
         FirstNames.Gender known = genders.getOrDefault(key, FirstNames.Gender.UNKNOWN);
         return known == FirstNames.Gender.UNKNOWN || known == gender;
     }
-
-    Names names() {
-        return names;
-    }
 }

@@ -9,6 +9,7 @@ final class Roles {
     private final Set<String> persons = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> experts = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
 
     Roles() {
         Set<String> into = persons;
@@ -17,7 +18,8 @@ final class Roles {
                 into = switch (line) {
                     case "[person]" -> persons;
                     case "[body]" -> bodies;
-                    default -> experts;
+                    case "[expert]" -> experts;
+                    default -> offices;
                 };
             } else {
                 into.addAll(Set.of(line.split(" ")));
@@ -35,6 +37,11 @@ final class Roles {
     /** Whether people who are called so are asked for what they think. */
     boolean isExpert(String word) {
         return experts.contains(word) || experts.contains(singular(word));
+    }
+
+    /** Whether one person at a time is called so: "the president" is somebody with a name. */
+    boolean isOffice(String word) {
+        return offices.contains(word);
     }
 
     boolean isBody(String word) {

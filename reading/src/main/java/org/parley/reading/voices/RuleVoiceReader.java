@@ -35,7 +35,6 @@ public final class RuleVoiceReader implements VoiceReader {
     private final Roles roles;
     private final Names names;
     private final FirstNames firstNames;
-    private final Gazetteer gazetteer;
     private final NameFinder nameFinder;
 
     private RuleVoiceReader() {
@@ -45,8 +44,7 @@ public final class RuleVoiceReader implements VoiceReader {
         this.roles = new Roles();
         this.names = new Names();
         this.firstNames = new FirstNames();
-        this.gazetteer = Gazetteer.load();
-        this.nameFinder = new NameFinder(gazetteer, firstNames, roles, lexicon, stems, names);
+        this.nameFinder = new NameFinder(Gazetteer.load(), firstNames, roles, lexicon, stems, names);
     }
 
     /** Loads the word lists; a fraction of a second, so one reader should serve many reports. */
@@ -64,7 +62,7 @@ public final class RuleVoiceReader implements VoiceReader {
         Transcript transcript = Transcript.of(report, tagger, lexicon, stems, roles);
         List<Utterance> utterances = new Listener(transcript, lexicon, stems, roles).listen();
         List<Naming> namings = nameFinder.find(transcript);
-        ActorResolver resolver = new ActorResolver(transcript, namings, roles, names, firstNames, gazetteer);
+        ActorResolver resolver = new ActorResolver(transcript, namings, roles, names, firstNames);
         Places places = new Places(transcript);
         List<Utterance> ordered = new ArrayList<>(utterances);
         ordered.sort(

@@ -51,9 +51,9 @@ public record Brief(
             return title == null ? file : title;
         }
 
-        /** Outlet where known, otherwise the file. */
+        /** Outlet where known, otherwise its name. */
         public String from() {
-            return outlet == null ? file : outlet;
+            return outlet == null ? name() : outlet;
         }
     }
 

@@ -27,6 +27,9 @@ public final class BriefPage {
     /** Below this a reading is marked as unsure. */
     private static final double UNSURE = 0.6;
 
+    /** Below this a paraphrase is folded away: more of these are wrong than right. */
+    private static final double DOUBTFUL = 0.4;
+
     /** How many of an actor's words are open from the start; the rest is a click away. */
     private static final int OPEN = 12;
 
@@ -68,7 +71,6 @@ public final class BriefPage {
                 brief.single().stream()
                         .map(single -> new Alone(
                                 single.report().name(),
-                                single.report().from(),
                                 single.quotes().size(),
                                 lines(single.quotes(), true)))
                         .toList(),
@@ -95,9 +97,7 @@ public final class BriefPage {
                         : "")
                 + ", " + count(attributions, "attribution") + " to "
                 + count(brief.voices().size(), "actor")
-                + (brief.unclear().isEmpty()
-                        ? ""
-                        : ", " + brief.unclear().size() + " to nobody the reader could settle on")
+                + (brief.unclear().isEmpty() ? "" : ", " + brief.unclear().size() + " whose speaker is not clear")
                 + (unread == 0 ? "" : ", " + unread + " stored but not read")
                 + ".";
     }
@@ -111,7 +111,7 @@ public final class BriefPage {
         return new Row(
                 report.id(),
                 report.name(),
-                report.from(),
+                report.outlet() == null ? "not known" : report.outlet(),
                 published == null ? "not known" : published.iso().replace("/", " to "),
                 published == null
                         ? "no date in the file, none to be inferred"
@@ -143,7 +143,10 @@ public final class BriefPage {
                 .filter(alias -> !alias.equals(voice.actor().name()))
                 .toList();
         List<Line> direct = lines(voice.direct(), false);
-        List<Line> indirect = lines(voice.indirect(), false);
+        List<Line> indirect = lines(
+                voice.indirect().stream().filter(quote -> !doubtful(quote)).toList(), false);
+        List<Line> doubtful =
+                lines(voice.indirect().stream().filter(BriefPage::doubtful).toList(), false);
         return new Person(
                 voice.actor().id(),
                 voice.actor().name(),
@@ -154,7 +157,12 @@ public final class BriefPage {
                 head(direct),
                 tail(direct),
                 head(indirect),
-                tail(indirect));
+                tail(indirect),
+                doubtful.isEmpty() ? null : new More(doubtful.size(), doubtful));
+    }
+
+    private static boolean doubtful(Quote quote) {
+        return quote.attribution().confidence() < DOUBTFUL;
     }
 
     private static List<Line> head(List<Line> lines) {
@@ -226,7 +234,8 @@ public final class BriefPage {
             List<Line> direct,
             @Nullable More moreDirect,
             List<Line> indirect,
-            @Nullable More moreIndirect) {}
+            @Nullable More moreIndirect,
+            @Nullable More doubtful) {}
 
     private record More(int count, List<Line> lines) {}
 
@@ -247,7 +256,7 @@ public final class BriefPage {
 
     private record Together(String speaker, List<Line> lines) {}
 
-    private record Alone(String report, String outlet, int count, List<Line> lines) {}
+    private record Alone(String report, int count, List<Line> lines) {}
 
     private record Aside(String report, List<Cut> cuts) {}
 

@@ -60,7 +60,9 @@ public final class ReadReports {
     /** Reads all files at these paths, then brings the cast and the groups of dependent reports up to date. */
     public ReadSummary read(List<Path> paths, ReadOptions options, ReadListener listener) {
         Run run = new Run(options, listener);
-        try (ExecutorService readers = Executors.newFixedThreadPool(options.threads(), Thread.ofPlatform().daemon().name("reader-", 0).factory())) {
+        try (ExecutorService readers = Executors.newFixedThreadPool(
+                options.threads(),
+                Thread.ofPlatform().daemon().name("reader-", 0).factory())) {
             try {
                 Intake intake = Intake.within(options.limits());
                 for (Path path : paths) {
@@ -93,11 +95,12 @@ public final class ReadReports {
         return switch (incoming) {
             case Refused(var file, var reason, var remedy) -> new Made.Done(new Outcome.Refused(file, reason, remedy));
             case Arrived arrived ->
-                switch (dossier.documents().known(arrived.origin(), arrived.document().sha256())) {
+                switch (dossier.documents()
+                        .known(arrived.origin(), arrived.document().sha256())) {
                     case Known.Unchanged(var id) -> new Made.Done(new Outcome.Unchanged(arrived.file(), id));
-                    case Known.Elsewhere(var id, _) -> new Made.Done(new Outcome.Copy(arrived.file(), id));
-                    case Known.Changed(_, var version) ->
-                        new Made.Fresh(arrived, reader.read(arrived.document()), version + 1);
+                    case Known.Elsewhere twin -> new Made.Done(new Outcome.Copy(arrived.file(), twin.id()));
+                    case Known.Changed old ->
+                        new Made.Fresh(arrived, reader.read(arrived.document()), old.version() + 1);
                     case Known.No _ -> new Made.Fresh(arrived, reader.read(arrived.document()), 1);
                 };
         };
@@ -126,7 +129,8 @@ public final class ReadReports {
                 Pending pending = found.next();
                 known++;
                 ahead.add(readers.submit(() -> open(pending)));
-                while (ahead.size() >= AHEAD * options.threads() || (!ahead.isEmpty() && ahead.peek().isDone())) {
+                while (ahead.size() >= AHEAD * options.threads()
+                        || (!ahead.isEmpty() && ahead.peek().isDone())) {
                     take(ahead.remove());
                 }
             }
@@ -159,8 +163,10 @@ public final class ReadReports {
                 save(); // its twin must be in before it can be called a copy
             }
             switch (dossier.documents().known(fresh.arrived().origin(), sha256)) {
-                case Known.Elsewhere(var id, _) -> tell(new Outcome.Copy(fresh.arrived().file(), id));
-                case Known.Unchanged(var id) -> tell(new Outcome.Unchanged(fresh.arrived().file(), id));
+                case Known.Elsewhere twin ->
+                    tell(new Outcome.Copy(fresh.arrived().file(), twin.id()));
+                case Known.Unchanged(var id) ->
+                    tell(new Outcome.Unchanged(fresh.arrived().file(), id));
                 case Known.No _, Known.Changed _ -> {
                     bringing.put(sha256, fresh.arrived().file());
                     unsaved.add(fresh);
@@ -200,8 +206,8 @@ public final class ReadReports {
         }
 
         private void tell(Outcome outcome) {
-            if (outcome instanceof Outcome.Unchanged(_, var id)) {
-                date(id);
+            if (outcome instanceof Outcome.Unchanged unchanged) {
+                date(unchanged.id());
             }
             summary = summary.with(outcome);
             listener.finished(outcome, summary, known);

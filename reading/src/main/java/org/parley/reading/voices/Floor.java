@@ -1,0 +1,112 @@
+package org.parley.reading.voices;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorKind;
+import org.parley.reading.voices.Chunk.Kind;
+import org.parley.reading.voices.FirstNames.Gender;
+
+/** Who has the floor: the last speaker and the persons acting just before, whom a pronoun then means. */
+final class Floor {
+
+    /** How many lines back a pronoun reaches. */
+    private static final int REACH = 2;
+
+    private final Transcript transcript;
+    private final Tokens tokens;
+    private final ActorRegister register;
+    private @Nullable ActorDraft last;
+    private int lastLine = Integer.MIN_VALUE / 2;
+
+    Floor(Transcript transcript, ActorRegister register) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
+        this.register = register;
+    }
+
+    void spoke(ActorDraft speaker, int line) {
+        last = speaker;
+        lastLine = line;
+    }
+
+    @Nullable ActorDraft last() {
+        return last;
+    }
+
+    /** Whom this pronoun means; null where that is not clear. */
+    @Nullable ActorDraft pronoun(int token, Line line) {
+        return switch (tokens.lower(token)) {
+            case "he", "him", "his" -> single(token, line, Gender.MALE);
+            case "she", "her", "hers" -> single(token, line, Gender.FEMALE);
+            case "they", "them", "their" -> several(line);
+            case "it", "its" -> body(line);
+            default -> null;
+        };
+    }
+
+    private @Nullable ActorDraft single(int token, Line line, Gender gender) {
+        ActorDraft acting = subject(line, token, gender);
+        if (acting != null) {
+            return acting;
+        }
+        ActorDraft speaker = near(line, REACH);
+        if (speaker != null
+                && speaker.kind == ActorKind.PERSON
+                && (speaker.unnamed || register.people().mayBe(speaker.key, gender))) {
+            return speaker;
+        }
+        for (int back = 1; back <= REACH && line.sentence().index() - back >= 0; back++) {
+            Line before = transcript.lines.get(line.sentence().index() - back);
+            ActorDraft subject = subject(before, before.sentence().to(), gender);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorDraft several(Line line) {
+        ActorDraft speaker = near(line, REACH);
+        return speaker != null && (speaker.plural || speaker.kind == ActorKind.COALITION) ? speaker : null;
+    }
+
+    private @Nullable ActorDraft body(Line line) {
+        ActorDraft speaker = near(line, 1);
+        boolean body = speaker != null && (speaker.kind == ActorKind.STATE || speaker.kind == ActorKind.ORGANISATION);
+        return body ? speaker : null;
+    }
+
+    private @Nullable ActorDraft near(Line line, int reach) {
+        int back = line.sentence().index() - lastLine;
+        return back >= 0 && back <= reach ? last : null;
+    }
+
+    /** The first person in the line, before the token, who does something: a name right before a verb. */
+    private @Nullable ActorDraft subject(Line line, int token, Gender gender) {
+        for (int at = 0; at < line.size() && line.get(at).to() <= token; at++) {
+            Chunk chunk = line.get(at);
+            if (chunk.kind() != Kind.NOUN || !acts(line, at)) {
+                continue;
+            }
+            for (Naming naming : register.within(chunk.from(), chunk.to())) {
+                String key = naming.isPerson() && naming.to() == chunk.to()
+                        ? register.people().key(naming)
+                        : null;
+                if (key != null && register.people().mayBe(key, gender)) {
+                    return register.get(key);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean acts(Line line, int at) {
+        if (line.is(at - 1, Kind.PREPOSITION)) {
+            return false;
+        }
+        return switch (line.kind(at + 1)) {
+            case VERB, ADVERB, DASH -> true;
+            case COMMA -> line.is(at - 1, Kind.STOP) && !line.is(at + 2, Kind.PRONOUN);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.parley.reading.voices;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+
+/**
+ * Who is meant by what they do: "the Russian president", "the former official", "a Ukrainian official", "experts", "the Trump
+ * administration". Somebody met before where that is clear; otherwise a source without a name, or, for an office that
+ * somebody with a name holds, nobody.
+ */
+final class RolePhrases {
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those");
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "authorities", "regime");
+
+    private final Tokens tokens;
+    private final ActorRegister register;
+    private final Roles roles;
+    private final Floor floor;
+
+    RolePhrases(Tokens tokens, ActorRegister register, Roles roles, Floor floor) {
+        this.tokens = tokens;
+        this.register = register;
+        this.roles = roles;
+        this.floor = floor;
+    }
+
+    boolean isDefinite(int from) {
+        return DEFINITE.contains(tokens.lower(from)) || tokens.tag(from).isName();
+    }
+
+    /**
+     * @param end  of the base phrase within {@code [from, to)}
+     * @param head the word for the role
+     */
+    @Nullable ActorDraft meant(int from, int to, int end, int head, List<Naming> within) {
+        String noun = Roles.singular(tokens.lower(head));
+        boolean plural = tokens.tag(head).isPlural() || tokens.is(head, "people");
+        ActorDraft owner = owner(within, end);
+        if (isDefinite(from) && !plural) {
+            ActorDraft known = known(noun, owner, from, end);
+            if (known != null) {
+                register.mention(from, end, Mention.Kind.ROLE, known);
+                return known;
+            }
+            if (roles.isOffice(noun)) {
+                register.mention(from, end, Mention.Kind.ROLE, null);
+                return null;
+            }
+        }
+        String words = Phrases.key(tokens, from, to);
+        ActorDraft draft = plural ? again(words) : null;
+        if (draft == null) {
+            draft = register.nameless(words, Phrases.shown(tokens, from, to), plural);
+            draft.roles.add(noun);
+            if (owner != null) {
+                draft.memberOf(owner.key, tokens.lower(head));
+            }
+        }
+        register.mention(from, end, Mention.Kind.ROLE, draft);
+        return draft;
+    }
+
+    /** The first state or body that the phrase says they belong to. */
+    private @Nullable ActorDraft owner(List<Naming> within, int end) {
+        for (Naming naming : within) {
+            int before = naming.from() - 1;
+            boolean linked = before >= end && (tokens.is(before, "of") || tokens.is(before, "the"));
+            if ((naming.to() <= end || linked) && !naming.isPerson()) {
+                return register.owner(naming);
+            }
+        }
+        return null;
+    }
+
+    /** Several met before by the same words: "officials", "European officials". */
+    private @Nullable ActorDraft again(String words) {
+        for (ActorDraft draft : register.unnamed()) {
+            if (draft.plural && draft.key.endsWith(":" + words)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorDraft known(String noun, @Nullable ActorDraft owner, int from, int end) {
+        ActorDraft nameless = null;
+        for (ActorDraft draft : register.unnamed()) {
+            if (draft.roles.contains(noun) && !draft.plural && repeats(draft, from, end)) {
+                nameless = draft;
+            }
+        }
+        ActorDraft named = onlyNamed(noun, owner);
+        return nameless != null && (named == null || floor.last() == nameless) ? nameless : named;
+    }
+
+    private @Nullable ActorDraft onlyNamed(String noun, @Nullable ActorDraft owner) {
+        ActorDraft only = null;
+        for (ActorDraft draft : register.all()) {
+            boolean fits = !draft.unnamed
+                    && draft.roles.contains(noun)
+                    && (owner == null || draft.memberships().contains(owner.key));
+            if (fits && only != null) {
+                return null;
+            }
+            only = fits ? draft : only;
+        }
+        return only;
+    }
+
+    /** Whether "the former official" may take up "a former high Russian official": it says nothing new. */
+    private boolean repeats(ActorDraft draft, int from, int end) {
+        String known = " " + draft.key.substring(draft.key.lastIndexOf(':') + 1) + " ";
+        for (int token = from; token < end; token++) {
+            boolean content = tokens.isWord(token) && !DEFINITE.contains(tokens.lower(token));
+            if (content && !known.contains(" " + Names.plain(tokens.word(token)) + " ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the Russian government" is Russia; "the Trump administration", "the defence ministry" are bodies of their own. */
+    ActorDraft body(Naming owner, int from, int end) {
+        Gazetteer.Entry entry = owner.entry();
+        if (entry != null && entry.key().startsWith("state:") && GOVERNMENTS.contains(tokens.lower(end - 1))) {
+            ActorDraft state = register.listed(entry);
+            state.form(Phrases.shown(tokens, from, end));
+            register.mention(from, end, Mention.Kind.METONYM, state);
+            return state;
+        }
+        ActorDraft draft = register.named("org:", Phrases.shown(tokens, from, end), ActorKind.ORGANISATION);
+        ActorDraft member = owner.isPerson() ? register.person(owner) : register.owner(owner);
+        if (member != null && member != draft) {
+            draft.memberOf(member.key, tokens.lower(end - 1));
+        }
+        register.mention(from, end, Mention.Kind.NAME, draft);
+        return draft;
+    }
+}

@@ -1,0 +1,169 @@
+package org.parley.reading.voices;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.voices.Gazetteer.Sense;
+
+/**
+ * Reads what a report says somebody is, before the name or after it: "German Defense Minister Name", "Name, the union's
+ * foreign policy chief". The state or body in it is what the person belongs to; the rest is the role.
+ */
+final class RoleReader {
+
+    private static final int LONGEST = 16;
+
+    private final Transcript transcript;
+    private final Tokens tokens;
+    private final ActorRegister register;
+    private final Roles roles;
+
+    RoleReader(Transcript transcript, ActorRegister register, Roles roles) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
+        this.register = register;
+        this.roles = roles;
+    }
+
+    void read(Naming naming, ActorDraft draft) {
+        Tokens.Sentence sentence = tokens.sentence(naming.from());
+        before(naming, sentence, draft);
+        after(naming, sentence, draft);
+    }
+
+    private void before(Naming naming, Tokens.Sentence sentence, ActorDraft draft) {
+        int begin = naming.from();
+        while (begin > sentence.from() && isRoleWord(begin - 1)) {
+            begin--;
+        }
+        role(begin, naming.from(), draft);
+    }
+
+    private boolean isRoleWord(int token) {
+        Tag tag = tokens.tag(token);
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        boolean link = tokens.is(token, "of")
+                || tokens.is(token, "the")
+                || tokens.is(token, "for")
+                || tokens.is(token, "to") && token > 0 && roles.isPerson(tokens.lower(token - 1));
+        return link || tag.isNoun() || tag.isAdjective() || tag == Tag.POS;
+    }
+
+    private void after(Naming naming, Tokens.Sentence sentence, ActorDraft draft) {
+        int from = naming.to() + 1;
+        if (from >= sentence.to() || !tokens.is(from - 1, ",")) {
+            return;
+        }
+        Tag first = tokens.tag(from);
+        boolean phrase = first == Tag.DT || first.isNoun() || first.isAdjective() || first == Tag.PRPS;
+        int to = from;
+        while (to < sentence.to() && isApposition(to)) {
+            to++;
+        }
+        boolean closed =
+                to >= sentence.to() || !tokens.isWord(to) || tokens.tag(to).isWh() || isRelative(to);
+        if (phrase && closed && to - from < LONGEST) {
+            role(from, to, draft);
+        }
+    }
+
+    private boolean isApposition(int token) {
+        Tag tag = tokens.tag(token);
+        return tokens.isWord(token)
+                && !isRelative(token)
+                && !tag.isFinite()
+                && tag != Tag.MD
+                && !tag.isWh()
+                && tag != Tag.PRP;
+    }
+
+    private boolean isRelative(int token) {
+        return tokens.is(token, "that");
+    }
+
+    /** Takes the tokens {@code [from, to)} for what this actor is, if a word for a role is among them. */
+    private void role(int from, int to, ActorDraft draft) {
+        int head = head(from, to);
+        if (head < 0) {
+            return;
+        }
+        draft.roles.add(Roles.singular(tokens.lower(head)));
+        Naming owner = owner(from, to);
+        ActorDraft body = owner == null ? null : register.owner(owner);
+        if (owner == null || body == null || body.key.equals(draft.key)) {
+            return;
+        }
+        String role = owner.from() > head ? words(from, link(from, owner.from()), null) : words(from, to, owner);
+        if (!role.isEmpty()) {
+            draft.memberOf(body.key, role);
+        }
+    }
+
+    /** The word for the role: the last before anything linked to it, as in "head of the union of farmers". */
+    private int head(int from, int to) {
+        int head = -1;
+        for (int token = from; token < to; token++) {
+            if (head >= 0 && isLink(token)) {
+                break;
+            }
+            if (roles.isPerson(tokens.lower(token))) {
+                head = token;
+            }
+        }
+        return head;
+    }
+
+    private boolean isLink(int token) {
+        return tokens.is(token, "of")
+                || tokens.is(token, "to")
+                || tokens.is(token, "for")
+                || tokens.is(token, "at")
+                || tokens.is(token, "from")
+                || tokens.is(token, "in")
+                || tokens.is(token, ",");
+    }
+
+    /** The first state or body in the phrase that is not merely where somebody works: "ambassador to X", "in X". */
+    private @Nullable Naming owner(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Naming naming = register.namingAt(token);
+            if (naming == null || naming.to() > to || naming.isPerson()) {
+                continue;
+            }
+            boolean abroad = token > from && (tokens.is(token - 1, "to") || tokens.is(token - 1, "on"));
+            boolean place = token > from
+                    && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
+                    && naming.entry() != null
+                    && naming.entry().sense() != Sense.NAME;
+            if (!abroad && !place) {
+                return naming;
+            }
+        }
+        return null;
+    }
+
+    /** Where the words that link an owner to the role begin: "director | of the", "minister | for". */
+    private int link(int from, int owner) {
+        int at = owner;
+        while (at > from && (isLink(at - 1) || tokens.tag(at - 1) == Tag.DT)) {
+            at--;
+        }
+        return at;
+    }
+
+    private String words(int from, int to, @Nullable Naming without) {
+        StringBuilder words = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            if (without != null && token == without.from()) {
+                token = without.to() - 1;
+                continue;
+            }
+            boolean leading = words.isEmpty() && (tokens.tag(token) == Tag.DT || isLink(token));
+            boolean owning = tokens.tag(token) == Tag.POS || without != null && tokens.tag(token) == Tag.DT;
+            if (!leading && !owning) {
+                words.append(words.isEmpty() ? "" : " ").append(tokens.word(token));
+            }
+        }
+        return words.toString();
+    }
+}

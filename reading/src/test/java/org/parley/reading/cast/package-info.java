@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.cast;
+
+import org.jspecify.annotations.NullMarked;
