@@ -10,7 +10,7 @@ import java.util.Map;
  * @param unaware       options it does not know of; to it they are never taken
  * @param believed      what it believes others (or itself) to prefer, by decision maker; the rest as in the model
  */
-public record View(int decisionMaker, List<Integer> unaware, Map<Integer, Preferences> believed) {
+public record View(int decisionMaker, List<Integer> unaware, Map<Integer, Preferences.Prioritized> believed) {
 
     public View {
         unaware = List.copyOf(unaware);

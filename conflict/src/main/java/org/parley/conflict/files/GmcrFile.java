@@ -184,6 +184,10 @@ public final class GmcrFile {
         }
         List<Expression> any = new ArrayList<>();
         JsonNode members = statement.path("members");
+        if (members.isEmpty()) {
+            problems.add(where, "The statement is empty, so it says nothing. Remove it.");
+            return null;
+        }
         for (int i = 0; i < members.size(); i++) {
             Pattern pattern = condition(where + ".members[" + i + "]", members.path(i), options);
             if (pattern != null) {
@@ -196,6 +200,10 @@ public final class GmcrFile {
     private @Nullable Pattern condition(String where, JsonNode condition, int options) {
         if (!condition.isArray()) {
             problems.add(where, "A condition is a list of [option number, \"Y\" or \"N\"]; this is " + condition + ".");
+            return null;
+        }
+        if (condition.isEmpty()) {
+            problems.add(where, "The condition is empty, so it says nothing. Remove it.");
             return null;
         }
         long mask = 0;

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes {@code .gmcr} files for other programs. Statements are written out as ORs of conditions; where a decision
  * maker weighs options or ranks states, all are written as rankings, because the file knows only one of the two.
- * Evidence, belief, strength, views and the status quo have no place there and are left out.
+ * Evidence, belief, strength, views and the status quo have no place there and are left out, and so are statements
+ * that are true everywhere or nowhere.
  */
 public final class GmcrWriter {
     private static final JsonMapper JSON = new JsonMapper();
@@ -73,6 +74,9 @@ public final class GmcrWriter {
 
     private static void write(ArrayNode statements, Statement statement) {
         List<Pattern> terms = NormalForm.of(statement.wish()).terms();
+        if (terms.isEmpty() || terms.getFirst().mask() == 0) {
+            return; // never true, or always: it decides nothing
+        }
         if (terms.size() == 1) {
             write(statements.addArray(), terms.getFirst());
             return;

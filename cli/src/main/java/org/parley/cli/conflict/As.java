@@ -1,0 +1,7 @@
+package org.parley.cli.conflict;
+
+/** Form of a result. */
+enum As {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,31 @@
+package org.parley.cli.conflict;
+
+import org.parley.cli.Console;
+import org.parley.cli.ExitCode;
+import org.parley.conflict.BadModel;
+import org.parley.conflict.states.TooManyStates;
+
+/** Runs a command and says what is wrong with the model, if anything is. */
+final class Attempt {
+
+    /** What a command does. */
+    @FunctionalInterface
+    interface Work {
+        void run();
+    }
+
+    private Attempt() {}
+
+    static int at(Console console, Work work) {
+        try {
+            work.run();
+            console.out().flush();
+            return ExitCode.DONE;
+        } catch (BadModel bad) {
+            bad.problems().forEach(problem -> console.say("parley: " + problem));
+        } catch (TooManyStates tooMany) {
+            console.say("parley: " + tooMany.getMessage() + " \"parley conflict explain\" asks about one state.");
+        }
+        return ExitCode.INPUT;
+    }
+}

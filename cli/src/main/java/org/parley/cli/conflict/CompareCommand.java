@@ -1,0 +1,84 @@
+package org.parley.cli.conflict;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.Console;
+import org.parley.conflict.change.ModelDifference;
+import org.parley.conflict.files.ModelFiles;
+import org.parley.conflict.stability.Concept;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley conflict compare}: what differs between two versions, and which outcomes that changed. */
+@Command(
+        name = "compare",
+        description = "Shows what differs between two versions of a model, and which outcomes that changed.")
+public final class CompareCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final ModelArgument argument = new ModelArgument();
+
+    @Parameters(index = "1", paramLabel = "OTHER", description = "The later version.")
+    private @Nullable Path other;
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "nash,gmr,smr,seq,sim",
+            description = "Which of nash, gmr, smr, seq, sseq, sim, separated by commas (${DEFAULT-VALUE}).")
+    private List<Concept> concepts = List.of();
+
+    public CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path second = other;
+        if (second == null) {
+            throw new IllegalStateException("a required path is missing");
+        }
+        return Attempt.at(console, () -> {
+            Set<Concept> wanted = new TreeSet<>(concepts);
+            ModelDifference difference = ModelDifference.between(argument.read(), ModelFiles.read(second), wanted);
+            if (difference.parts().isEmpty()) {
+                console.out().println("Nothing differs that matters to the analysis.");
+            }
+            difference
+                    .parts()
+                    .forEach(part -> console.out()
+                            .println(switch (part.kind()) {
+                                        case ADDED -> "+ ";
+                                        case REMOVED -> "- ";
+                                        case CHANGED -> "* ";
+                                    }
+                                    + part.what()));
+            for (Concept concept : wanted) {
+                show(concept, "gained", difference.gained().getOrDefault(concept, List.of()));
+                show(concept, "lost", difference.lost().getOrDefault(concept, List.of()));
+            }
+        });
+    }
+
+    private void show(Concept concept, String what, List<Set<String>> outcomes) {
+        if (!outcomes.isEmpty()) {
+            console.out().printf("%n%s, %s:%n", concept.label(), what);
+            outcomes.stream()
+                    .limit(20)
+                    .forEach(outcome -> console.out()
+                            .println("  " + (outcome.isEmpty() ? "nothing taken" : String.join(" + ", outcome))));
+            if (outcomes.size() > 20) {
+                console.out().printf("  … and %,d more%n", outcomes.size() - 20);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.parley.cli.conflict;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.parley.cli.Console;
+import org.parley.conflict.Citation;
+import org.parley.conflict.ConflictModel;
+import org.parley.conflict.ask.Question;
+import org.parley.conflict.explain.Explanation;
+import org.parley.conflict.explain.Narrator;
+import org.parley.conflict.explain.Sentence;
+import org.parley.conflict.stability.Concept;
+import org.parley.conflict.words.ExpressionWriter;
+import org.parley.conflict.words.StateWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code parley conflict explain}: why an outcome holds, or who leaves it and how. */
+@Command(
+        name = "explain",
+        description = "Tells in words why an outcome holds, or who leaves it and how, and what that rests on. "
+                + "Works on large models, too: only what concerns the state is looked at.")
+public final class ExplainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final ModelArgument argument = new ModelArgument();
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            required = true,
+            description = "Its number, the options taken as \"A + B\", or nothing.")
+    private String state = "";
+
+    @Option(
+            names = "--concept",
+            paramLabel = "NAME",
+            defaultValue = "seq",
+            description = "nash, gmr, smr, seq, sseq or sim (${DEFAULT-VALUE}).")
+    private Concept concept = Concept.SEQ;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text or json (${DEFAULT-VALUE}).")
+    private As as = As.TEXT;
+
+    public ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Attempt.at(console, () -> {
+            ConflictModel model = argument.read();
+            long number = ModelArgument.state(model, state);
+            Explanation explanation = Explanation.of(Question.of(model), number, concept);
+            List<Sentence> sentences = Narrator.tell(explanation);
+            if (as == As.JSON) {
+                json(explanation, sentences);
+            } else {
+                text(explanation, sentences);
+            }
+        });
+    }
+
+    private void text(Explanation explanation, List<Sentence> sentences) {
+        PrintWriter out = console.out();
+        ConflictModel model = explanation.model();
+        out.printf("State %d: %s%n%n", explanation.state(), new StateWords(model).outcome(explanation.state()));
+        Set<Sentence.Link> links = new LinkedHashSet<>();
+        sentences.forEach(sentence -> links.addAll(sentence.rests()));
+        List<Sentence.Link> numbered = new ArrayList<>(links);
+        for (Sentence sentence : sentences) {
+            StringBuilder marks = new StringBuilder();
+            sentence.rests()
+                    .forEach(link -> marks.append(" [")
+                            .append(numbered.indexOf(link) + 1)
+                            .append(']'));
+            out.println(sentence.text() + marks);
+        }
+        if (!numbered.isEmpty()) {
+            out.printf("%nRests on%n");
+        }
+        for (int i = 0; i < numbered.size(); i++) {
+            Sentence.Link link = numbered.get(i);
+            out.printf(
+                    "[%d] %s, preference %d: %s%n",
+                    i + 1,
+                    model.decisionMakers().get(link.decisionMaker()).name(),
+                    link.statement() + 1,
+                    ExpressionWriter.write(link.in(model).wish(), model));
+            if (link.evidence(model).isEmpty()) {
+                out.println("    an assumption: it cites nothing");
+            }
+            link.evidence(model).forEach(citation -> out.println("    " + shown(citation)));
+        }
+    }
+
+    private static String shown(Citation citation) {
+        List<String> source = new ArrayList<>();
+        for (String part : new String[] {citation.speaker(), citation.outlet(), citation.date(), citation.file()}) {
+            if (part != null) {
+                source.add(part);
+            }
+        }
+        return (citation.counter() ? "against it: " : "") + "“" + citation.quote() + "” (" + String.join(", ", source)
+                + ")";
+    }
+
+    private void json(Explanation explanation, List<Sentence> sentences) {
+        ConflictModel model = explanation.model();
+        StateWords words = new StateWords(model);
+        Json.print(console.out(), json -> {
+            json.writeNumberProperty("state", explanation.state());
+            json.writeStringProperty("outcome", words.outcome(explanation.state()));
+            json.writeStringProperty("concept", explanation.concept().name().toLowerCase(Locale.ROOT));
+            json.writeBooleanProperty("holds", explanation.holds());
+            names(json, "leave", words, explanation.breakers());
+            names(json, "guarantee", words, explanation.guarantors());
+            json.writeArrayPropertyStart("decisiveAbsences");
+            explanation.decisiveAbsences().forEach(absence -> json.writeString(words.who(absence.decisionMaker())));
+            json.writeEndArray();
+            Json.list(
+                    json,
+                    "sentences",
+                    sentences,
+                    (j, sentence) -> Json.object(j, o -> {
+                        o.writeStringProperty("text", sentence.text());
+                        Json.list(
+                                o,
+                                "restsOn",
+                                sentence.rests(),
+                                (k, link) -> Json.object(k, l -> {
+                                    l.writeStringProperty("decisionMaker", words.who(link.decisionMaker()));
+                                    l.writeNumberProperty("preference", link.statement() + 1);
+                                    l.writeStringProperty(
+                                            "wish",
+                                            ExpressionWriter.write(
+                                                    link.in(model).wish(), model));
+                                    Json.list(
+                                            l,
+                                            "evidence",
+                                            link.evidence(model),
+                                            (m, citation) -> Json.object(m, c -> {
+                                                c.writeStringProperty("file", citation.file());
+                                                c.writeStringProperty("quote", citation.quote());
+                                                c.writeStringProperty("speaker", citation.speaker());
+                                                c.writeStringProperty("outlet", citation.outlet());
+                                                c.writeStringProperty("date", citation.date());
+                                                c.writeStringProperty("attribution", citation.attribution());
+                                                c.writeBooleanProperty("counter", citation.counter());
+                                            }));
+                                }));
+                    }));
+        });
+    }
+
+    private static void names(JsonGenerator json, String key, StateWords words, int decisionMakers) {
+        json.writeArrayPropertyStart(key);
+        for (int rest = decisionMakers; rest != 0; rest &= rest - 1) {
+            json.writeString(words.who(Integer.numberOfTrailingZeros(rest)));
+        }
+        json.writeEndArray();
+    }
+}
