@@ -19,8 +19,8 @@ final class Names {
     private static final int KEPT = 48;
 
     private static final int STEM = 4;
-    private static final Pattern NAME = Pattern.compile(
-            "(?<=[\\p{Ll}\\p{N},;)]\\s{1,2}|['’«“(-])\\p{Lu}[\\p{L}]{2,}|(?<![\\p{L}\\d.,])\\d[\\d.,]*\\d(?!\\p{L})");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}\\p{L}{2,}+|(?<![\\p{L}\\d.,])\\d[\\d.,]*\\d(?!\\p{L})");
 
     static int[] sample(CodePoints text, java.util.List<Block> blocks) {
         Set<Integer> hashes = new TreeSet<>();
@@ -32,11 +32,23 @@ final class Names {
                                 text.charIndex(block.range().end()))
                         .useTransparentBounds(true);
                 while (name.find()) {
-                    hashes.add(hash(name.group()));
+                    if (!begins(text.text(), name.start())) {
+                        hashes.add(hash(name.group()));
+                    }
                 }
             }
         }
         return hashes.stream().limit(KEPT).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether the word at {@code at} begins a sentence or a block, so that its capital says nothing. */
+    private static boolean begins(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        char c = before < 0 ? '.' : text.charAt(before);
+        return !(Character.isLetterOrDigit(c) || c == ',' || c == ';' || c == ')' || c == '-' || c == '(');
     }
 
     private static int hash(String name) {

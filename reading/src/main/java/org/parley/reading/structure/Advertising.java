@@ -12,7 +12,8 @@ final class Advertising {
     private Advertising() {}
 
     private static final String MONEY =
-            "(?:(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|Rs\\.?)\\s?\\d[\\d.,\\s]*|\\d[\\d.,\\s]*\\s?(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|euros?|dollars?|pounds?))";
+            "(?:(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|Rs\\.?)\\s?\\d[\\d.,]*(?![\\d.,]*\\s?(?:million|billion|trillion|bn|mn?|tn)\\b)"
+                    + "|\\d[\\d.,]*\\s?(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|euros?\\b|dollars?\\b|pounds?\\b))";
     private static final Pattern PRICE_PER_UNIT = Pattern.compile(
             MONEY + "\\s*(?:/|per\\s|an?\\s|each|pp|p\\.?\\s?m\\.?\\b|p\\.?\\s?w\\.?\\b)\\s*"
                     + "(?:day|night|week|month|hour|person|piece|item|unit|room|weekend|season|stay|year|mo|wk|hr|h|m²|sqm|sq|kg)?",
@@ -22,23 +23,33 @@ final class Advertising {
             "\\b(?:price|asking|only|from|now|was|rent|deposit|o\\.?n\\.?o)\\s*:?\\s*" + MONEY,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_WITH_CODE =
-            Pattern.compile("\\p{Lu}\\p{L}+\\s\\d{4,5}\\b|\\(\\d{2,3}\\)|\\b\\d{4,5}\\s\\p{Lu}\\p{L}+");
+            Pattern.compile("\\p{Lu}\\p{L}+\\s\\d{4,5}\\b|\\(\\d{2,3}\\)|\\b\\d{4,5}\\s\\p{Lu}\\p{L}+"
+                    + "|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}");
     private static final Pattern GLUED = Pattern.compile("[\\p{Ll}\\d]{2}\\p{Lu}\\p{Ll}|\\p{Ll}{2}\\p{Lu}{2}");
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\b(?:tel|phone|call|ph|mob|whatsapp)\\b\\.?:?\\s*)?\\+?\\(?\\d{2,4}\\)?(?:[\\s./-]\\d{2,4}){2,5}");
     private static final Pattern SALE = Pattern.compile(
             "\\b(?:for sale|for rent|to let|to rent|for hire|perfect condition|good condition|like new|second[- ]hand|brand new|"
                     + "rooms?|bed(?:room)?s?|bath(?:room)?s?|flat|apartment|villa|studio|duplex|furnished|mileage|km|hdi|tdi|"
-                    + "one owner|ono|vat|delivery|sq\\.? ?ft|m²|per night|per day|per week|p\\.?m\\.?)\\b",
+                    + "one owner|or (?:nearest|best) offer|buyer collects|sleeps \\d+|serviced|miles|ono|vat|delivery|sq\\.? ?ft|m²|per night|per day|per week|p\\.?m\\.?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Above this a line is an advertisement whatever stands around it. */
+    /** Function words that even a label may have: "to let", "or nearest offer". */
+    private static final int FREE_WORDS = 2;
+
+    private static final int MOST_WORDS = 60;
+    private static final Pattern CURRENCY = Pattern.compile("[$€£¥₴₽]|USD|EUR|GBP|CHF|euros?|dollars?|pounds?|Rs");
+
+    /** From here on a line is an advertisement whatever stands around it. */
     static final int SURE = 4;
 
     /** How much a paragraph looks like a classified advertisement; 0 and below is not at all. */
     static int score(Paragraph p) {
         String line = p.flat();
-        if (p.words() == 0 || p.words() > 60) {
+        boolean digits = line.chars().anyMatch(Character::isDigit);
+        if (!digits
+                || p.words() > MOST_WORDS
+                || (p.tellsSomething() && !CURRENCY.matcher(line).find())) {
             return 0;
         }
         int score = 0;
@@ -47,12 +58,13 @@ final class Advertising {
                 : PRICE_BEFORE_SALE.matcher(line).find()
                         ? 2
                         : PRICE.matcher(line).find() ? 1 : 0;
+        score += PRICE.matcher(line).lookingAt() ? 2 : 0;
         score += PLACE_WITH_CODE.matcher(line).find() ? 1 : 0;
         score += GLUED.matcher(line).find() ? 1 : 0;
         score += PHONE.matcher(line).find() ? 2 : 0;
         score += SALE.matcher(line).find() ? 1 : 0;
         score -= p.tellsSomething() ? 4 : 0;
-        score -= p.common();
+        score -= Math.max(0, p.common() - FREE_WORDS);
         return score;
     }
 

@@ -33,14 +33,24 @@ final class Dateline {
                     + "(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)(?:[+-]\\d+)?\\)?)?)?"
                     + "(?:[\\s,|•·–—(-]*(?i:last )?(?i:updated|modified|published).{0,60})?\\s*");
 
-    /** How many characters of the paragraph are its dateline, the dash included; 0 where it has none. */
-    static int in(Paragraph p) {
+    private static final Pattern DATED = Pattern.compile(DAY + "|[\\[(]");
+
+    /**
+     * How many characters of the paragraph are its dateline, the dash included; 0 where it has none.
+     *
+     * @param first whether it is the first paragraph of running text: only there is a mere place a dateline
+     */
+    static int in(Paragraph p, boolean first) {
         Matcher start = START.matcher(p.flat());
         if (!start.lookingAt() || start.end() > 90 || start.end() >= p.flat().length()) {
             return 0;
         }
-        boolean colon = p.flat().substring(0, start.end()).strip().endsWith(":");
-        return colon && !p.flat().substring(0, start.end()).contains("(") ? 0 : start.end();
+        String words = p.flat().substring(0, start.end());
+        boolean dated = DATED.matcher(words).find();
+        char next = p.flat().charAt(start.end());
+        boolean begins = Character.isUpperCase(next) || Character.isDigit(next) || Glyphs.quote(next);
+        boolean colon = words.strip().endsWith(":") && !words.contains("(");
+        return colon || !begins || (!dated && !first) ? 0 : start.end();
     }
 
     static boolean isDateOnly(Paragraph p) {

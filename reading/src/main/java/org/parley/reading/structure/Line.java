@@ -18,7 +18,7 @@ record Line(int begin, int end, int indent, boolean blankAbove) {
     /** The lines of {@code text} in {@code [from, to)}; CR, LF, CRLF, form feed and the Unicode separators end a line. */
     static List<Line> of(String text, int from, int to) {
         List<Line> lines = new ArrayList<>();
-        boolean blankAbove = false;
+        boolean blankAbove = from > 0; // nothing joins it to what stands before the stretch
         int start = from;
         while (start < to) {
             int stop = start;

@@ -45,9 +45,8 @@ record Paragraph(int begin, int end, String flat, int indent, boolean blankAbove
     }
 
     /** The paragraphs of {@code text} in {@code [from, to)}: one a line, or, where lines are wrapped, several lines each. */
-    static List<Paragraph> in(String text, int from, int to) {
+    static List<Paragraph> in(String text, int from, int to, Wrapping wrapping) {
         List<Line> lines = Line.of(text, from, to);
-        Wrapping wrapping = Wrapping.of(text, lines);
         List<Paragraph> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             Line first = lines.get(i);

@@ -20,12 +20,12 @@ import org.parley.reading.structure.dating.DateMention;
 final class ProvenanceReader {
 
     private static final Pattern ORIGINAL = Pattern.compile(
-            "\\b(?:originally|first|previously|republished|reprinted|reproduced|syndicated|adapted|excerpted|reposted)\\b|\\bappeared\\b|\\boriginal(?:ly)?\\b|\\bpublished (?:in|by|on|at)\\b",
+            "\\b(?:originally|first|previously|version of|extract from|excerpt from|republished|reprinted|reproduced|syndicated|adapted|excerpted|reposted)\\b|\\bappeared\\b|\\boriginal(?:ly)?\\b|\\bpublished (?:in|by|on|at)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("\\b(?:in|from)(?: the)?(?: original)? (?<l>\\p{Lu}\\p{Ll}+)\\b");
     private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?:in|by|on|at|with|from|of)\\s+(?:permission (?:of|from)\\s+)?(?:the (?:website|site|pages) (?:of )?)?(?<o>(?:[Tt]he\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:of|de|du|la|le|der|and|&|the|for)\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*)*)");
+            "\\b(?:in|by|on|at|with|from|of)\\s+(?:permission (?:of|from)\\s+)?(?:the (?:website|site|pages) (?:of )?)?(?<o>(?:[Tt]he\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:of|de|del|della|des|di|du|el|la|le|der|van|von|and|&|the|for)\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*)*)");
     private static final Pattern TRANSLATED = Pattern.compile(
             "\\btranslat(?:ed|ion|ors?)\\b[^:.]*?(?:\\bby\\b|:)\\s*(?<names>.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTRIBUTED = Pattern.compile(
@@ -58,8 +58,11 @@ final class ProvenanceReader {
         return Map.copyOf(codes);
     }
 
-    /** @param published with its year settled, where a provenance line names the day */
-    static Provenance of(CodePoints text, List<Block> blocks, @Nullable Published published) {
+    /**
+     * @param published with its year settled, where a provenance line names the day
+     * @param outlet    where the report came out, if that is known
+     */
+    static Provenance of(CodePoints text, List<Block> blocks, @Nullable Published published, @Nullable String outlet) {
         ProvenanceReader reader = new ProvenanceReader();
         for (Block block : blocks) {
             String line = text.slice(block.range()).replaceAll("\\s+", " ");
@@ -68,6 +71,9 @@ final class ProvenanceReader {
             } else if (block.role() == BlockRole.DATELINE && reader.outlet == null) {
                 Matcher agency = AGENCY.matcher(line);
                 reader.outlet = agency.find() ? agency.group("a") : null;
+            } else if (block.role() == BlockRole.BYLINE && reader.outlet == null && !Outlets.isName(line)) {
+                String agency = Byline.outlet(line); // "By Ann Lee, Halyard Wire" in another paper
+                reader.outlet = agency != null && outlet != null && !agency.equalsIgnoreCase(outlet) ? agency : null;
             }
         }
         boolean nothing = reader.language == null

@@ -2,6 +2,7 @@ package org.parley.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ public final class SentenceSplitter {
                 Lexicon.words(SentenceSplitter.class, "speech-verbs.txt"),
                 Lexicon.words(SentenceSplitter.class, "after-asked.txt"));
     }
+
+    /** No abbreviation is longer. */
+    private static final int LONGEST_TOKEN = 40;
 
     private final Map<String, Follows> abbreviations;
     private final Set<String> starters;
@@ -152,7 +156,7 @@ public final class SentenceSplitter {
     /** Whether a full stop ends the sentence, going by the word before it. */
     private boolean endsAfterWord(String text, int begin, Stop stop, int word, String following, int to) {
         int tokenBegin = stop.begin();
-        while (tokenBegin > begin && isTokenChar(text.charAt(tokenBegin - 1))) {
+        while (tokenBegin > Math.max(begin, stop.begin() - LONGEST_TOKEN) && isTokenChar(text.charAt(tokenBegin - 1))) {
             tokenBegin--;
         }
         String token = text.substring(tokenBegin, stop.begin());
@@ -164,8 +168,8 @@ public final class SentenceSplitter {
             return false; // "1. First item"
         }
         Follows follows = abbreviations.get(token);
-        if (follows == null && Character.isUpperCase(token.charAt(0))) {
-            follows = abbreviations.get(token.toLowerCase(java.util.Locale.ROOT));
+        if (follows == null && token.length() > 1 && Character.isUpperCase(token.charAt(0))) {
+            follows = abbreviations.get(token.toLowerCase(Locale.ROOT));
         }
         if (follows == Follows.NAME) {
             return false;
@@ -227,7 +231,7 @@ public final class SentenceSplitter {
 
     /** {@code “Why now? Asked the minister}: a verb of saying written large where the quotation was not closed. */
     private boolean isCapitalTag(String text, int word, String following, int to) {
-        if (!speechVerbs.contains(following.toLowerCase(java.util.Locale.ROOT))) {
+        if (!speechVerbs.contains(following.toLowerCase(Locale.ROOT))) {
             return false;
         }
         int second = Glyphs.skipBlank(text, word + following.length(), to);

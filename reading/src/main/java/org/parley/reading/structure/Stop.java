@@ -110,8 +110,11 @@ record Stop(
         return digit > at + 1 && digit < to && text.charAt(digit) == ']' ? digit + 1 : -1;
     }
 
+    /** How far back an opening mark is looked for; keeps the cost in proportion to the text. */
+    private static final int LONGEST_QUOTED = 2_000;
+
     private static boolean opensBefore(String text, int sentence, int at) {
-        for (int i = at - 1; i >= sentence; i--) {
+        for (int i = at - 1; i >= Math.max(sentence, at - LONGEST_QUOTED); i--) {
             char c = text.charAt(i);
             if (c == '”' || c == '»') {
                 return false;

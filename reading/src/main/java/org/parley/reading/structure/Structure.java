@@ -60,18 +60,22 @@ public record Structure(
         String language = Languages.of(told(text, found.blocks()), document.language());
         String unread = unread(document.text(), language);
         List<Range> sentences = unread == null ? sentences(text, found.blocks()) : List.of();
-        Published published = document.published() != null
-                ? document.published()
-                : PublishedDate.find(text, found.blocks(), sentences, notAfter);
+        Published published = document.published();
+        if (published == null) {
+            published = unread == null || language == null
+                    ? PublishedDate.find(text, found.blocks(), sentences, notAfter)
+                    : PublishedDate.findForeign(text, found.blocks(), language, notAfter);
+        }
+        String outlet = document.outlet() != null ? document.outlet() : outlet(text, found.blocks());
         return new Structure(
                 text,
                 document.title() != null ? document.title() : headline(text, found.blocks()),
-                document.outlet(),
+                outlet,
                 document.authors().isEmpty() ? authors(text, found.blocks()) : document.authors(),
                 language,
                 unread,
                 published,
-                ProvenanceReader.of(text, found.blocks(), published),
+                ProvenanceReader.of(text, found.blocks(), published, outlet),
                 found.blocks(),
                 found.dropped(),
                 sentences);
@@ -122,6 +126,21 @@ public record Structure(
             }
         }
         return null;
+    }
+
+    /** A line of the head that is an outlet's name, or else the one that the byline names beside its author. */
+    private static @Nullable String outlet(CodePoints text, List<Block> blocks) {
+        String beside = null;
+        for (Block block : blocks) {
+            if (block.role() == BlockRole.BYLINE) {
+                String line = text.slice(block.range()).replaceAll("\\s+", " ");
+                if (Outlets.isName(line)) {
+                    return line;
+                }
+                beside = beside != null ? beside : Byline.outlet(line);
+            }
+        }
+        return beside;
     }
 
     private static List<String> authors(CodePoints text, List<Block> blocks) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days, weekdays, months and years that a report names. */
 final class CalendarClues {
@@ -34,7 +35,6 @@ final class CalendarClues {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:could|may|might|should|can|projected|forecasts?|predict(?:s|ed)?)\\b");
-    private static final Pattern EASTER = Pattern.compile("\\bEaster\\b");
 
     static List<Clue> in(Sentences report) {
         List<Clue> clues = new ArrayList<>();
@@ -45,8 +45,8 @@ final class CalendarClues {
         int latestYear = 0;
         Clue latest = null;
         for (Sentences.Cut cut : report.cuts()) {
-            String sentence = report.at(cut);
-            List<DateMention> dates = DateMention.in(sentence);
+            String sentence = cut.words();
+            List<DateMention> dates = hasDigit(sentence) ? DateMention.in(sentence) : List.of();
             for (DateMention date : dates) {
                 boolean future = Sentences.ahead(sentence, date.begin(), 200);
                 clues.addAll(dated(date, future, sentence, cut));
@@ -54,41 +54,29 @@ final class CalendarClues {
                     past.add(date.weekday());
                 }
             }
-            Matcher weekday = WEEKDAY.matcher(sentence);
-            while (weekday.find()) {
-                boolean partOfDate =
-                        dates.stream().anyMatch(d -> d.begin() <= weekday.start() && weekday.end() <= d.end());
-                if (!partOfDate
-                        && !LONG_PAST
-                                .matcher(sentence.substring(0, weekday.start()))
-                                .find()) {
-                    boolean future = Sentences.ahead(sentence, weekday.start(), 80);
-                    (future ? ahead : past).add(DateMention.weekday(weekday.group("w")));
-                    if (!future) {
-                        weekdayBegin = cut.begin() + weekday.start();
-                        weekdayEnd = cut.begin() + weekday.end();
+            if (cut.has("day")) {
+                Matcher weekday = WEEKDAY.matcher(sentence);
+                while (weekday.find()) {
+                    if (isNear(sentence, weekday.start(), dates)) {
+                        boolean future = Sentences.ahead(sentence, weekday.start(), 80);
+                        (future ? ahead : past).add(DateMention.weekday(weekday.group("w")));
+                        weekdayBegin = future ? weekdayBegin : cut.begin() + weekday.start();
+                        weekdayEnd = future ? weekdayEnd : cut.begin() + weekday.end();
                     }
                 }
             }
-            Matcher year = YEAR.matcher(sentence);
-            while (year.find()) {
-                int y = Integer.parseInt(year.group("y"));
-                if (y > latestYear
-                        && y >= FIRST_YEAR
-                        && y <= LAST_YEAR
-                        && !SUPPOSED.matcher(sentence).find()
-                        && !Sentences.ahead(sentence, year.start(), 200)) {
-                    latestYear = y;
-                    latest = new Clue(
-                            Days.from(Year.of(y).atDay(1)),
-                            1.5,
-                            "tells of " + y,
-                            cut.begin() + year.start("y"),
-                            cut.begin() + year.end());
-                }
+            Clue year = cut.has("19") || cut.has("20") ? year(cut, latestYear) : null;
+            if (year != null) {
+                latest = year;
+                latestYear =
+                        Days.day(year.days().stretches().getFirst().first()).getYear();
             }
-            clues.addAll(monthsAfter(sentence, cut));
-            clues.addAll(easter(sentence, dates, cut));
+            if (cut.has(" months ")) {
+                clues.addAll(monthsAfter(sentence, cut));
+            }
+            if (cut.has("Easter")) {
+                clues.addAll(easter(sentence, dates, cut));
+            }
         }
         if (latest != null) {
             clues.add(latest);
@@ -98,6 +86,46 @@ final class CalendarClues {
             clues.add(new Clue(Days.on(days), 0.5, Weekdays.note(past, ahead), weekdayBegin, weekdayEnd));
         }
         return clues;
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a weekday is one of the days around the report, and no part of a date or of a name. */
+    private static boolean isNear(String sentence, int at, List<DateMention> dates) {
+        boolean partOfDate = dates.stream().anyMatch(date -> date.begin() <= at && at < date.end());
+        return !partOfDate && !LONG_PAST.matcher(sentence.substring(0, at)).find();
+    }
+
+    /** The latest year that the sentence tells of as past, if it is later than {@code known}. */
+    private static @Nullable Clue year(Sentences.Cut cut, int known) {
+        int latest = known;
+        Clue clue = null;
+        Matcher year = YEAR.matcher(cut.words());
+        while (year.find()) {
+            int y = Integer.parseInt(year.group("y"));
+            boolean told = y > latest
+                    && y >= FIRST_YEAR
+                    && y <= LAST_YEAR
+                    && !SUPPOSED.matcher(cut.words()).find()
+                    && !Sentences.ahead(cut.words(), year.start(), 200);
+            if (told) {
+                latest = y;
+                clue = new Clue(
+                        Days.from(Year.of(y).atDay(1)),
+                        1.5,
+                        "tells of " + y,
+                        cut.begin() + year.start("y"),
+                        cut.begin() + year.end());
+            }
+        }
+        return clue;
     }
 
     private static List<Clue> dated(DateMention date, boolean future, String sentence, Sentences.Cut cut) {
@@ -142,8 +170,7 @@ final class CalendarClues {
             Days days = Days.none();
             for (int year = FIRST_YEAR; year < LAST_YEAR; year++) {
                 LocalDate start = LocalDate.of(year, from, 1);
-                Days one = Durations.after(start.plusDays(14), "", m.group("n"), false, "month");
-                days.members().or(one.members());
+                days.with(Durations.after(start.plusDays(14), "", m.group("n"), false, "month"));
             }
             clues.add(new Clue(days, 1, "“" + m.group() + "”", cut.begin() + m.start(), cut.begin() + m.end()));
         }
@@ -152,16 +179,13 @@ final class CalendarClues {
 
     /** Easter on a named day of "this year" fixes the year. */
     private static List<Clue> easter(String sentence, List<DateMention> dates, Sentences.Cut cut) {
-        Matcher name = EASTER.matcher(sentence);
+        int name = sentence.indexOf("Easter");
         List<Clue> clues = new ArrayList<>();
-        if (!name.find()) {
-            return clues;
-        }
         boolean orthodox = sentence.contains("rthodox");
         boolean both = orthodox && (sentence.contains("both") || sentence.contains("atholic"));
         for (DateMention date : dates) {
             if (date.year() != 0
-                    || Math.abs(date.begin() - name.start()) > 120
+                    || Math.abs(date.begin() - name) > 120
                     || date.month().getValue() > 5
                     || date.month().getValue() < 3) {
                 continue;

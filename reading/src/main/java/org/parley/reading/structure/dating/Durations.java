@@ -15,7 +15,8 @@ final class Durations {
 
     private Durations() {}
 
-    private record Conflict(LocalDate start, String noun, Pattern place) {}
+    /** @param places beginnings of words */
+    private record Conflict(LocalDate start, Pattern noun, List<String> places) {}
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
@@ -35,8 +36,8 @@ final class Durations {
     private static final List<Conflict> CONFLICTS = Lexicon.rows(Durations.class, "conflicts.tsv").stream()
             .map(row -> new Conflict(
                     LocalDate.parse(row.get(0)),
-                    row.get(1),
-                    Pattern.compile("(?<!\\p{L})(?:" + row.get(2) + ")(?!\\p{L})")))
+                    Pattern.compile("\\b(?:" + row.get(1) + "|invaded|began|fighting)\\b", Pattern.CASE_INSENSITIVE),
+                    List.of(row.get(2).split("\\|"))))
             .toList();
 
     private static final Pattern LASTED = Pattern.compile(
@@ -44,6 +45,9 @@ final class Durations {
                     + "(?<![\\p{L}-])(?<n>\\d{1,2}|one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                     + "(?<half>(?:-and-a-half| and a half)[\\s-]*)?\\s*-?\\s*(?<unit>year|month|week|day)s?\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT_WAR =
+            Pattern.compile("\\b(?:war|invasion) (?:in|on|of|against) |['’]s (?:war|invasion)\\b");
 
     /** Days that are so long after {@code start}, as loosely as people write. */
     static Days after(LocalDate start, String qualifier, String number, boolean half, String unit) {
@@ -71,14 +75,16 @@ final class Durations {
         if (conflict == null) {
             return clues;
         }
-        Pattern noun =
-                Pattern.compile("\\b(?:" + conflict.noun() + "|invaded|began|fighting)\\b", Pattern.CASE_INSENSITIVE);
         for (Sentences.Cut cut : report.cuts()) {
-            String sentence = report.at(cut);
+            if (!cut.has("year") && !cut.has("month") && !cut.has("week") && !cut.has("day")) {
+                continue;
+            }
+            String sentence = cut.words();
             Matcher lasted = LASTED.matcher(sentence);
             while (lasted.find()) {
                 int near = Math.min(sentence.length(), lasted.end() + 45);
-                boolean war = noun.matcher(sentence.substring(Math.max(0, lasted.start() - 45), near))
+                boolean war = conflict.noun()
+                        .matcher(sentence.substring(Math.max(0, lasted.start() - 45), near))
                         .find();
                 if (war) {
                     String words = sentence.substring(lasted.start(), lasted.end());
@@ -96,8 +102,7 @@ final class Durations {
                 }
             }
         }
-        Matcher name = Pattern.compile("\\b(?:war|invasion) (?:in|on|of|against) |['’]s (?:war|invasion)\\b")
-                .matcher(report.text());
+        Matcher name = AT_WAR.matcher(report.text());
         if (name.find()) {
             clues.add(new Clue(
                     Days.from(conflict.start()),
@@ -112,14 +117,24 @@ final class Durations {
     /** The war that the report names most often, if it names any. */
     private static @Nullable Conflict toldOf(String text) {
         Conflict most = null;
-        long best = 1;
+        int best = 1;
         for (Conflict conflict : CONFLICTS) {
-            long count = conflict.place().matcher(text).results().count();
+            int count = conflict.places().stream()
+                    .mapToInt(place -> count(text, place))
+                    .sum();
             if (count > best) {
                 best = count;
                 most = conflict;
             }
         }
         return most;
+    }
+
+    private static int count(String text, String place) {
+        int count = 0;
+        for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length())) {
+            count += at == 0 || !Character.isLetter(text.charAt(at - 1)) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -14,21 +14,37 @@ import org.parley.reading.structure.lexicon.Lexicon;
 /** Dated events of the world that a sentence points to: "Wednesday's call", "the summit in Alaska last month". */
 final class EventClues {
 
-    /** @param foreseen whether people speak of it long before: then only "last …" points to it */
-    private record Event(LocalDate day, boolean foreseen, List<Pattern> patterns) {
+    /**
+     * @param foreseen whether people speak of it long before: then only "last …" points to it
+     * @param literals the patterns that are plain words: of each, one must stand in the report
+     */
+    private record Event(LocalDate day, boolean foreseen, List<Pattern> patterns, List<List<String>> literals) {
+
+        static Event of(List<String> row) {
+            List<String> patterns = row.subList(2, row.size());
+            return new Event(
+                    LocalDate.parse(row.getFirst()),
+                    row.get(1).equals("election"),
+                    patterns.stream().map(Pattern::compile).toList(),
+                    patterns.stream()
+                            .filter(pattern -> pattern.matches("[\\p{L} |]+"))
+                            .map(pattern -> List.of(pattern.split("\\|")))
+                            .toList());
+        }
+
+        boolean mayBeIn(String text) {
+            return literals.stream().allMatch(words -> words.stream().anyMatch(text::contains));
+        }
 
         boolean in(String sentence) {
-            return patterns.stream()
-                    .allMatch(pattern -> pattern.matcher(sentence).find());
+            return mayBeIn(sentence)
+                    && patterns.stream()
+                            .allMatch(pattern -> pattern.matcher(sentence).find());
         }
     }
 
-    private static final List<Event> EVENTS = Lexicon.rows(EventClues.class, "events.tsv").stream()
-            .map(row -> new Event(
-                    LocalDate.parse(row.getFirst()),
-                    row.get(1).equals("election"),
-                    row.subList(2, row.size()).stream().map(Pattern::compile).toList()))
-            .toList();
+    private static final List<Event> EVENTS =
+            Lexicon.rows(EventClues.class, "events.tsv").stream().map(Event::of).toList();
 
     private static final Pattern WHEN =
             Pattern.compile("\\b(?:(?<unit>(?:last|this|next|earlier this) (?:week|month|year))"
@@ -39,18 +55,24 @@ final class EventClues {
                     + "|(?<near>yesterday))");
 
     private static final Pattern LAST = Pattern.compile("last\\b");
+    /** Words that look back whatever stands around them. */
+    private static final Pattern BACK = Pattern.compile("last|earlier|ago|after|since|yesterday");
     /** Verbs that tell a meeting or a call as past. */
     private static final Pattern TOLD =
             Pattern.compile("\\b(?:met|spoke|called|phoned|signed|agreed|held|took place|discussed|ended)\\b");
 
     static List<Clue> in(Sentences report) {
         List<Clue> clues = new ArrayList<>();
+        List<Event> likely =
+                EVENTS.stream().filter(event -> event.mayBeIn(report.text())).toList();
+        if (likely.isEmpty()) {
+            return clues;
+        }
         for (Sentences.Cut cut : report.cuts()) {
-            String sentence = report.at(cut);
             List<Event> events =
-                    EVENTS.stream().filter(event -> event.in(sentence)).toList();
+                    likely.stream().filter(event -> event.in(cut.words())).toList();
             if (!events.isEmpty()) {
-                Clue clue = timed(sentence, events, cut);
+                Clue clue = timed(cut.words(), events, cut);
                 if (clue != null) {
                     clues.add(clue);
                 }
@@ -63,7 +85,7 @@ final class EventClues {
     private static @Nullable Clue timed(String sentence, List<Event> events, Sentences.Cut cut) {
         Matcher when = WHEN.matcher(sentence);
         while (when.find()) {
-            boolean ahead = Sentences.ahead(sentence, when.start(), 80);
+            boolean ahead = !BACK.matcher(when.group()).find() && Sentences.ahead(sentence, when.start(), 80);
             boolean told = sentence.startsWith("’s", when.end())
                     || sentence.startsWith("'s", when.end())
                     || TOLD.matcher(sentence).find();
@@ -76,7 +98,7 @@ final class EventClues {
                         ? Days.none()
                         : since(event.day(), when, told);
                 if (!since.isEmpty()) {
-                    days.members().or(since.members());
+                    days.with(since);
                     meant.add(event.day());
                 }
             }

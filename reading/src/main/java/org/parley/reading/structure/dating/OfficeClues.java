@@ -2,11 +2,14 @@ package org.parley.reading.structure.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.reading.structure.lexicon.Lexicon;
 
 /** Whoever is called by an office held it when the report came out; a former holder had left it, an elect had not begun. */
@@ -14,9 +17,16 @@ final class OfficeClues {
 
     private record Spell(LocalDate from, LocalDate to) {}
 
-    private record Holder(String office, Pattern pattern, String surname, List<Spell> spells) {}
+    /**
+     * @param capital the first word of the surname that has a capital
+     * @param common  whether many others bear the surname, so that it alone says nothing
+     */
+    private record Holder(
+            String office, Pattern pattern, String surname, String capital, boolean common, List<Spell> spells) {}
 
-    private static final LocalDate STILL = LocalDate.of(9999, 1, 1);
+    /** How far the table can vouch for those in office when it was made: two years on. */
+    private static final LocalDate STILL = LocalDate.of(2027, 11, 30);
+
     private static final Pattern LEFT = Pattern.compile(
             "\\b(?:former|ex|then|past|previous|one-time|outgoing president|late|retired|deposed|ousted)[ -]+(?:\\p{L}+\\.?[ -]+){0,2}$",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +59,10 @@ final class OfficeClues {
                                     office,
                                     Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
                                     row.get(1),
+                                    row.get(1)
+                                            .replaceFirst("^(?:\\p{Ll}+ )*", "")
+                                            .split("[ -]")[0],
+                                    row.size() > 4 && row.get(4).equals("common"),
                                     new ArrayList<>()))
                     .spells()
                     .add(new Spell(LocalDate.parse(row.get(2)), to));
@@ -57,30 +71,70 @@ final class OfficeClues {
     }
 
     static List<Clue> in(Sentences report) {
+        Set<String> capitals = new HashSet<>();
+        Matcher word = CAPITAL.matcher(report.text());
+        while (word.find()) {
+            capitals.add(word.group());
+        }
         List<Clue> clues = new ArrayList<>();
         for (Holder holder : HOLDERS) {
-            if (report.text().contains(holder.surname())) {
+            if (capitals.contains(holder.capital()) && report.text().contains(holder.surname())) {
                 clues.addAll(of(holder, report));
             }
         }
         return clues;
     }
 
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{L}++");
+
     /** At most one clue that the holder is in office and one that he is not: repetition proves nothing more. */
     private static List<Clue> of(Holder holder, Sentences report) {
         Map<String, Clue> found = new LinkedHashMap<>();
-        Pattern name = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(holder.surname()) + "(?![\\p{L}])");
         for (Sentences.Cut cut : report.cuts()) {
-            String sentence = report.at(cut);
-            Matcher at = name.matcher(sentence);
-            while (at.find()) {
-                for (Clue clue : named(holder, sentence, at.start(), at.end(), cut.begin())) {
-                    found.putIfAbsent(
-                            clue.weight() + clue.note().substring(clue.note().indexOf('(')), clue);
+            String sentence = cut.words();
+            int begin = sentence.indexOf(holder.surname());
+            while (begin >= 0) {
+                int end = begin + holder.surname().length();
+                if (isWhole(sentence, begin, end)) {
+                    for (Clue clue : named(holder, sentence, begin, end, cut.begin())) {
+                        found.putIfAbsent(
+                                clue.weight()
+                                        + clue.note().substring(clue.note().indexOf('(')),
+                                clue);
+                    }
                 }
+                begin = sentence.indexOf(holder.surname(), end);
             }
         }
+        if (found.isEmpty() && !holder.common()) {
+            Clue known = known(holder, report.text());
+            return known == null ? List.of() : List.of(known);
+        }
         return List.copyOf(found.values());
+    }
+
+    private static boolean isWhole(String sentence, int begin, int end) {
+        boolean before =
+                begin == 0 || !(Character.isLetter(sentence.charAt(begin - 1)) || sentence.charAt(begin - 1) == '-');
+        return before && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
+    }
+
+    /** Named in full but without the office: reports do so from about two years before it to a few years after. */
+    private static @Nullable Clue known(Holder holder, String text) {
+        Matcher name = Pattern.compile(
+                        "\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (" + Pattern.quote(holder.surname()) + ")(?![\\p{L}-])")
+                .matcher(text);
+        if (!name.find()) {
+            return null;
+        }
+        Days days = Days.none();
+        for (Spell spell : holder.spells()) {
+            boolean still = spell.to().equals(STILL);
+            days.with(spell.from().minusYears(2), still ? STILL : spell.to().plusYears(4));
+        }
+        String note = "“" + name.group() + "” (in office from "
+                + holder.spells().getFirst().from() + ")";
+        return new Clue(days, 0.4, note, name.start(), name.end());
     }
 
     private static List<Clue> named(Holder holder, String sentence, int begin, int end, int offset) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class PublishedDate {
     private PublishedDate() {}
 
     /** A stretch longer than this says nothing worth keeping. */
-    private static final int LONGEST_DAYS = 3 * 366;
+    private static final int LONGEST_DAYS = 367;
 
     private static final Pattern COPYRIGHT_YEAR =
             Pattern.compile("(?:©|[Cc]opyright|\\([Cc]\\))\\D{0,12}(?:\\d{4}\\s?[-–]\\s?)?(?<y>20\\d\\d)");
@@ -50,7 +51,7 @@ public final class PublishedDate {
         Sentences told = new Sentences(
                 text.text(),
                 sentences.stream()
-                        .map(range -> new Sentences.Cut(text.charIndex(range.begin()), text.charIndex(range.end())))
+                        .map(range -> new Sentences.Cut(text.charIndex(range.begin()), text.slice(range)))
                         .toList());
         List<Stated> stated = stated(text, blocks);
         for (Stated one : stated) {
@@ -72,12 +73,57 @@ public final class PublishedDate {
                 return found;
             }
         }
-        return inferred(text, timeline);
+        Timeline strong = new Timeline(
+                clues.stream().filter(clue -> clue.weight() >= STRONG).toList(), notAfter);
+        return tells(strong) ? inferred(text, timeline) : null;
     }
+
+    /** Weaker clues only sharpen what the stronger ones show. */
+    private static final double STRONG = 0.5;
+
+    private static boolean tells(Timeline timeline) {
+        Timeline.Stretch best = timeline.best();
+        return best != null && best.days() <= LONGEST_DAYS;
+    }
+
+    /**
+     * When a report in another language came out: the day that a short line at its head or end names in full.
+     *
+     * @param language BCP 47 code
+     * @return null where there is none
+     */
+    public static @Nullable Published findForeign(
+            CodePoints text, List<Block> blocks, String language, LocalDate notAfter) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean edge = i < EDGE || i >= blocks.size() - EDGE;
+            Block block = blocks.get(i);
+            String line = text.slice(block.range());
+            if (!edge || line.length() > SHORT_LINE) {
+                continue;
+            }
+            ForeignDates.Found found = ForeignDates.in(line, Locale.forLanguageTag(language));
+            if (found != null && !found.day().isAfter(notAfter)) {
+                int begin = text.charIndex(block.range().begin());
+                return new Published(
+                        found.day(),
+                        found.day(),
+                        Basis.STATED,
+                        "the report says “" + line.replaceAll("\\s+", " ") + "”",
+                        0.9,
+                        Span.of(text.range(begin + found.begin(), begin + found.end())));
+            }
+        }
+        return null;
+    }
+
+    /** How many blocks from either end a line with the date may stand, and how long it may be. */
+    private static final int EDGE = 5;
+
+    private static final int SHORT_LINE = 120;
 
     private static @Nullable Published inferred(CodePoints text, Timeline timeline) {
         Timeline.Stretch best = timeline.best();
-        if (best == null || best.days() > LONGEST_DAYS) {
+        if (best == null) {
             return null;
         }
         List<Clue> clues = timeline.forDay(best.first());

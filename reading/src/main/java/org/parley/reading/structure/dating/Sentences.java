@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
  * The sentences of one report, as clues are looked for in them; offsets count {@code char}s.
  *
  * @param text the whole report
- * @param cuts where each sentence begins and ends
  */
 record Sentences(String text, List<Cut> cuts) {
 
-    record Cut(int begin, int end) {}
+    /**
+     * One sentence.
+     *
+     * @param begin where it stands in the report
+     */
+    record Cut(int begin, String words) {
+
+        boolean has(String part) {
+            return words.contains(part);
+        }
+    }
 
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|would|['’]ll|shall|to be|going to|set (?:to|for)|due|scheduled|slated|planned|plans?|planning|expect(?:s|ed)?|upcoming|coming|"
-                    + "next|ahead of|before|until|till|by|deadline|looms?|later this|intends?|hopes?|proposed|invited)\\b",
+            "\\b(?:will|would|['’]ll|shall|(?:is|are|am) to|going to|set (?:to|for)|due|scheduled|slated|planned|plans?|planning|expect(?:s|ed)?|upcoming|coming|"
+                    + "next|ahead of|until|till|by|deadline|looms?|later this|intends?|hopes?|proposed|invited)\\b|\\bbefore\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
-
-    String at(Cut cut) {
-        return text.substring(cut.begin(), cut.end());
-    }
 
     /** Whether what stands at {@code at} in a sentence is told as still to come, going by the words before it. */
     static boolean ahead(String sentence, int at, int window) {

@@ -1,8 +1,8 @@
 package org.parley.reading.structure.dating;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weighs clues against each other, day by day: a day's score is the weight of the clues that allow it.
  *
- * <p>Cost: clues × days (25,000).
+ * <p>Cost: the clues' stretches plus one pass over the days (25,000).
  */
 final class Timeline {
 
@@ -24,19 +24,31 @@ final class Timeline {
     Timeline(List<Clue> clues, LocalDate notAfter) {
         this.clues = List.copyOf(clues);
         this.score = new double[Math.min(Days.COUNT, Days.index(notAfter) + 1)];
+        double[] change = new double[Days.COUNT + 2]; // from the day before
+        double[] onWeekday = new double[7];
         for (Clue clue : clues) {
-            for (int i = clue.days().members().nextSetBit(0);
-                    i >= 0 && i < score.length;
-                    i = clue.days().members().nextSetBit(i + 1)) {
-                score[i] += clue.weight();
+            for (Days.Stretch stretch : clue.days().stretches()) {
+                change[stretch.first()] += clue.weight();
+                change[stretch.last() + 1] -= clue.weight();
             }
+            for (DayOfWeek weekday : clue.days().weekdays()) {
+                onWeekday[weekday.getValue() - 1] += clue.weight();
+            }
+        }
+        double running = 0;
+        for (int i = 0; i < score.length; i++) {
+            running += change[i];
+            score[i] = running + onWeekday[i % 7];
         }
     }
 
     /** The stretch from the first to the last day that no other day beats; null where nothing narrows it down. */
     @Nullable Stretch best() {
-        double top = Arrays.stream(score).max().orElse(0);
-        if (top <= 0) {
+        double top = 0;
+        for (double one : score) {
+            top = Math.max(top, one);
+        }
+        if (top <= SAME) {
             return null;
         }
         int first = -1;
@@ -69,16 +81,16 @@ final class Timeline {
 
     private double share(double top) {
         double all = clues.stream().mapToDouble(Clue::weight).sum();
-        return all == 0 ? 0 : top / all;
+        return all == 0 ? 0 : Math.min(1, top / all);
     }
 
-    /** The clues that allow a day, those that narrow it down most first. */
+    /** The clues that allow a day, the weightiest first, and of those the ones that narrow it down most. */
     List<Clue> forDay(LocalDate day) {
         int index = Days.index(day);
         return clues.stream()
-                .filter(clue -> clue.days().members().get(index))
+                .filter(clue -> clue.days().holds(index))
                 .sorted(Comparator.comparingDouble((Clue clue) -> -clue.weight())
-                        .thenComparingInt(clue -> clue.days().members().cardinality()))
+                        .thenComparingInt(clue -> clue.days().size()))
                 .toList();
     }
 
