@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.parley.cli.conflict.ConflictCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExportCommand.class,
             BriefCommand.class,
+            ConflictCommand.class,
             ActorsCommand.class,
             VersionCommand.class,
             HelpCommand.class

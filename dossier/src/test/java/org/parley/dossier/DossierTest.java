@@ -7,7 +7,12 @@ import static org.parley.dossier.Samples.sha256;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.dossier.access.OpenOptions.Access;
@@ -103,10 +108,38 @@ class DossierTest {
     void streamsMoreThanAPage() {
         try (Dossier dossier = open(Access.CREATE)) {
             List<String> ids = dossier.documents()
-                    .addAll(java.util.stream.IntStream.range(0, 100)
+                    .addAll(IntStream.range(0, 100)
                             .mapToObj(i -> report(i + ".txt", "Report number " + i + "."))
                             .toList());
             assertThat(dossier.documents().stream().map(StoredDocument::id)).containsExactlyElementsOf(ids);
+        }
+    }
+
+    @Test
+    void manyReadWhileOneWrites() throws Exception {
+        try (Dossier dossier = open(Access.CREATE);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            dossier.documents().add(report("first.txt", "Herring quota."));
+            List<Future<Boolean>> readers = new ArrayList<>();
+            for (int reader = 0; reader < 8; reader++) {
+                readers.add(threads.submit(() -> {
+                    long seen = 0;
+                    while (seen < 40) {
+                        long found = dossier.search().find("herring", 5).total();
+                        if (found < seen) {
+                            return false; // what was there once stays
+                        }
+                        seen = found;
+                    }
+                    return true;
+                }));
+            }
+            for (int i = 1; i < 40; i++) {
+                dossier.documents().add(report(i + ".txt", "Herring quota " + i));
+            }
+            for (Future<Boolean> reader : readers) {
+                assertThat(reader.get()).isTrue();
+            }
         }
     }
 }

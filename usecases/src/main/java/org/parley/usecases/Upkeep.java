@@ -13,6 +13,7 @@ import org.parley.reading.cast.Cast;
 import org.parley.reading.duplicates.Duplicates;
 import org.parley.reading.duplicates.Fingerprint;
 import org.parley.reading.duplicates.Witness;
+import org.parley.usecases.mend.SpeakersNamed;
 
 /**
  * Brings what is computed from the whole dossier up to date with its reports and with what people decided: the cast, and
@@ -32,19 +33,23 @@ public final class Upkeep {
 
     public void refresh() {
         if (!dossier.cast().current()) {
-            dossier.cast().replace(cast(dossier).actors());
+            recast();
         }
         if (!dossier.groups().current()) {
             dossier.groups().replace(Duplicates.among(witnesses(), dossier.documents()::document));
         }
     }
 
+    /** Resolves the cast in any case: a person may have named a speaker whom no reading knows. */
+    public void recast() {
+        dossier.cast().replace(cast(dossier).actors());
+    }
+
     /** The cast as reports and decisions are now. */
     static Cast cast(Dossier dossier) {
         Map<String, List<LocalActor>> actors = new LinkedHashMap<>();
         try (Stream<StoredDocument> documents = dossier.documents().stream()) {
-            documents.forEachOrdered(
-                    stored -> actors.put(stored.id(), stored.reading().actors()));
+            documents.forEachOrdered(stored -> actors.put(stored.id(), SpeakersNamed.in(stored)));
         }
         return Cast.of(actors, dossier.decisions().inForce());
     }

@@ -84,7 +84,7 @@ final class Simultaneous {
             }
         }
         long[] noBetter = new long[words]; // a bit for each state whose payoff is at most the current one
-        Box box = new Box(stride, new long[width]);
+        Box box = new Box(stride, width);
         BitSet stable = new BitSet(payoff.length);
         int[] order = OptionMoves.byValue(payoff);
         for (int end, at = 0; at < order.length; at = end) {
@@ -92,10 +92,8 @@ final class Simultaneous {
                 setBit(order[end], stride, noBetter);
             }
             for (int i = at; i < end; i++) {
-                int state = order[i];
-                int[] targets = Arrays.copyOf(buffer, improvements[mover].targets(state, buffer));
-                if (targets.length == 0 || box.around(state).answersAll(targets, noBetter)) {
-                    stable.set(state);
+                if (box.answersAll(order[i], noBetter)) {
+                    stable.set(order[i]);
                 }
             }
         }
@@ -110,78 +108,107 @@ final class Simultaneous {
         words[word] |= 1L << (packed < 0 ? 0 : settings[packed].of[state]);
     }
 
-    /** What the opponents can choose from in one state; used again for the next. */
+    /** What the opponents can choose from in one state after the other. */
     private final class Box {
         private final int[] stride;
+        private final int[][] aligned; // setting that each improvement leads to, by decision maker
+        private final int inner; // the opponent whose choices are gone through last, or -1
+        private final int[] targets; // settings that the mover would rather have
+        private final int[] innerOffsets;
+        private int[] outerOffsets = new int[64]; // of every combination of the other opponents' choices
         private final long[] choices; // of the packed opponent
-        private int[] offsets = new int[64]; // of every combination of the others' choices
-        private int combinations;
 
-        Box(int[] stride, long[] choices) {
+        Box(int[] stride, int width) {
             this.stride = stride;
-            this.choices = choices;
+            this.choices = new long[width];
+            this.aligned = new int[settings.length][];
+            int last = -1;
+            for (int j = 0; j < aligned.length; j++) {
+                aligned[j] = improvements[j].align(settings[j].of);
+                last = j == mover || j == packed ? last : j;
+            }
+            this.inner = last;
+            this.targets = new int[improvements[mover].most()];
+            this.innerOffsets = new int[last < 0 ? 1 : improvements[last].most() + 1];
         }
 
-        Box around(int state) {
-            offsets[0] = 0;
-            combinations = 1;
-            for (int j = 0; j < stride.length; j++) {
-                if (j != mover && j != packed) {
-                    multiply(state, j);
-                }
+        /** Whether some choice of the opponents answers each improvement of the mover from this state. */
+        boolean answersAll(int state, long[] noBetter) {
+            int wanted = improvements[mover].targets(state, aligned[mover], targets);
+            if (wanted == 0) {
+                return true;
             }
-            Arrays.fill(choices, 0);
-            if (packed < 0) {
-                choices[0] = 1;
-                return this;
-            }
-            int[] of = settings[packed].of;
-            choices[of[state] >>> 6] |= 1L << of[state];
-            for (int count = improvementsOf(packed, state); count > 0; count--) {
-                int setting = of[buffer[count - 1]];
-                choices[setting >>> 6] |= 1L << setting;
-            }
-            return this;
-        }
-
-        private void multiply(int state, int opponent) {
-            int better = improvementsOf(opponent, state);
-            int[] of = settings[opponent].of;
-            offsets = Arrays.copyOf(offsets, Math.max(offsets.length, combinations * (better + 1)));
-            for (int choice = better; choice >= 0; choice--) { // staying comes last: it overwrites in place
-                int offset = stride[opponent] * (choice == 0 ? of[state] : of[buffer[choice - 1]]);
-                for (int k = 0; k < combinations; k++) {
-                    offsets[choice * combinations + k] = offsets[k] + offset;
-                }
-            }
-            combinations *= better + 1;
-        }
-
-        boolean answersAll(int[] targets, long[] noBetter) {
-            for (int target : targets) {
-                if (!answers(stride[mover] * settings[mover].of[target], noBetter)) {
+            int outer = outerOffsets(state);
+            int innermost = inner < 0 ? 1 : offsets(inner, state, innerOffsets);
+            setChoices(state);
+            for (int i = 0; i < wanted; i++) {
+                if (!answers(stride[mover] * targets[i], outer, innermost, noBetter)) {
                     return false;
                 }
             }
             return true;
         }
 
-        private boolean answers(int base, long[] noBetter) {
-            for (int k = 0; k < combinations; k++) {
-                int word = base + offsets[k];
-                for (int w = 0; w < choices.length; w++) {
-                    if ((noBetter[word + w] & choices[w]) != 0) {
-                        return true;
+        private boolean answers(int base, int outer, int innermost, long[] noBetter) {
+            for (int k = 0; k < outer; k++) {
+                int from = base + outerOffsets[k];
+                for (int m = 0; m < innermost; m++) {
+                    int word = from + innerOffsets[m];
+                    for (int w = 0; w < choices.length; w++) {
+                        if ((noBetter[word + w] & choices[w]) != 0) {
+                            return true;
+                        }
                     }
                 }
             }
             return false;
         }
+
+        private int outerOffsets(int state) {
+            int count = 1;
+            outerOffsets[0] = 0;
+            for (int j = 0; j < stride.length; j++) {
+                if (j != mover && j != packed && j != inner) {
+                    int own = offsets(j, state, buffer);
+                    outerOffsets = Arrays.copyOf(outerOffsets, Math.max(outerOffsets.length, count * own));
+                    for (int choice = own - 1; choice >= 0; choice--) { // backwards: the first overwrites in place
+                        for (int k = 0; k < count; k++) {
+                            outerOffsets[choice * count + k] = outerOffsets[k] + buffer[choice];
+                        }
+                    }
+                    count *= own;
+                }
+            }
+            return count;
+        }
+
+        /** Writes where the opponent's choices lie, staying last; returns how many. */
+        private int offsets(int opponent, int state, int[] into) {
+            int count = isPresent(opponent) ? improvements[opponent].targets(state, aligned[opponent], into) : 0;
+            into[count] = settings[opponent].of[state];
+            for (int choice = 0; choice <= count; choice++) {
+                into[choice] *= stride[opponent];
+            }
+            return count + 1;
+        }
+
+        private void setChoices(int state) {
+            Arrays.fill(choices, 0);
+            if (packed < 0) {
+                choices[0] = 1;
+                return;
+            }
+            int stay = settings[packed].of[state];
+            choices[stay >>> 6] |= 1L << stay;
+            int count = isPresent(packed) ? improvements[packed].targets(state, aligned[packed], buffer) : 0;
+            for (int i = 0; i < count; i++) {
+                choices[buffer[i] >>> 6] |= 1L << buffer[i];
+            }
+        }
     }
 
-    /** How many improvements the opponent has from here; they are in the buffer. */
-    private int improvementsOf(int opponent, int state) {
-        return (present >>> opponent & 1) == 0 ? 0 : improvements[opponent].targets(state, buffer);
+    private boolean isPresent(int opponent) {
+        return (present >>> opponent & 1) == 1;
     }
 
     // ---- where the settings combine to more than fits: state by state
@@ -213,7 +240,7 @@ final class Simultaneous {
         if (opponent == mover) {
             return false;
         }
-        int count = improvementsOf(opponent, from);
+        int count = isPresent(opponent) ? improvements[opponent].targets(from, buffer) : 0;
         long own = moves.optionsOf(opponent);
         for (int target : Arrays.copyOf(buffer, count)) {
             if (answered(space, reached & ~own | space.state(target) & own, opponent + 1, from)) {

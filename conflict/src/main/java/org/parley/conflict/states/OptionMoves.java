@@ -157,6 +157,7 @@ public final class OptionMoves implements Moves {
         private final Fibers f;
         private final int[] payoff;
         private final int[] sorted; // as Fibers.order, but each cell by ascending payoff
+        private final int[] rising; // payoffs of the same
 
         private Ladder(Fibers f, int[] payoff) {
             this.f = f;
@@ -166,21 +167,41 @@ public final class OptionMoves implements Moves {
             for (int s : byValue(payoff)) {
                 sorted[next[f.cellOf[s]]++] = s;
             }
+            this.rising = align(payoff);
         }
 
         /** Writes the states an improvement leads to from here, best first within a cell; returns how many. */
         public int targets(int state, int[] into) {
+            return targets(state, sorted, into);
+        }
+
+        /**
+         * The same with something else that belongs to each state.
+         *
+         * @param aligned what {@link #align} made of it
+         */
+        public int targets(int state, int[] aligned, int[] into) {
             int cell = f.cellOf[state];
+            int least = payoff[state];
             int count = 0;
             for (int to = cell; to < f.cells() && f.firstCell[to] == f.firstCell[cell]; to++) {
                 if (f.leads(cell, to)) {
                     int start = f.cellStart[to];
-                    for (int at = f.cellStart[to + 1] - 1; at >= start && payoff[sorted[at]] > payoff[state]; at--) {
-                        into[count++] = sorted[at];
+                    for (int at = f.cellStart[to + 1] - 1; at >= start && rising[at] > least; at--) {
+                        into[count++] = aligned[at];
                     }
                 }
             }
             return count;
+        }
+
+        /** Values by index in the order in which targets are written, so that these lie side by side in memory. */
+        public int[] align(int[] value) {
+            int[] aligned = new int[sorted.length];
+            for (int at = 0; at < aligned.length; at++) {
+                aligned[at] = value[sorted[at]];
+            }
+            return aligned;
         }
 
         /** How many {@link #targets} writes at most. */
@@ -219,7 +240,7 @@ public final class OptionMoves implements Moves {
             for (int lower = f.firstCell[cell]; lower <= cell; lower++) {
                 if (f.leads(lower, cell)) {
                     int at = next[lower];
-                    while (at < f.cellStart[lower + 1] && ladder.payoff[ladder.sorted[at]] < reach) {
+                    while (at < f.cellStart[lower + 1] && ladder.rising[at] < reach) {
                         into[count++] = ladder.sorted[at++];
                     }
                     next[lower] = at;

@@ -16,6 +16,7 @@ import org.parley.dossier.jdbc.Session;
 import org.parley.dossier.json.Json;
 import org.parley.dossier.json.PlaceJson;
 import org.parley.dossier.json.PublishedJson;
+import org.parley.dossier.readings.Body;
 import org.parley.model.Document;
 import org.parley.model.Published;
 
@@ -56,8 +57,8 @@ final class DocumentRows {
 
     private static final String PUT_VERSION = """
             insert into version (document, number, added, original, file, media_type, title, outlet, authors_json,
-                                 published_json, language, address, notices_json, layout_json, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                 published_json, language, address, notices_json, layout_json, nul_stand_in, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String LOAD = """
             select d.id, d.version as current, o.sha256, v.*
@@ -257,7 +258,9 @@ final class DocumentRows {
         statement.setString(12, document.address());
         statement.setString(13, Json.strings(document.notices()));
         statement.setString(14, PlaceJson.blocks(document.layout()));
-        statement.setString(15, document.text());
+        Body body = Body.of(document.text());
+        statement.setString(15, body.nulStandIn());
+        statement.setString(16, body.stored());
     }
 
     private static Document document(ResultSet row) throws SQLException {
@@ -265,7 +268,7 @@ final class DocumentRows {
                 row.getString("file"),
                 row.getString("sha256"),
                 row.getString("media_type"),
-                row.getString("body"),
+                new Body(row.getString("nul_stand_in"), row.getString("body")).text(),
                 row.getString("title"),
                 row.getString("outlet"),
                 Json.strings(row.getString("authors_json")),

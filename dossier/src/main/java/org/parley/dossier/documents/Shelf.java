@@ -36,7 +36,8 @@ record Shelf(DocumentRows documents, ReadingRows readings, CorrectionRows correc
                     new DocumentId(id).toString(),
                     loaded.version(),
                     loaded.document(),
-                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions)));
+                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions),
+                    attributions.stream().map(StoredAttribution::id).toList()));
         });
         return taken;
     }

@@ -131,8 +131,11 @@ public final class Sessions implements AutoCloseable {
     }
 
     private void giveBack(Session reader, boolean sound) {
-        if (!sound || closed || !readers.offer(reader)) {
+        if (!sound || !readers.offer(reader)) {
             close(reader);
+        }
+        if (closed) { // while it was out
+            closeIdle();
         }
     }
 
@@ -148,14 +151,18 @@ public final class Sessions implements AutoCloseable {
         writing.lock();
         try {
             closed = true;
-            for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
-                close(reader);
-            }
+            closeIdle();
             if (writer != null) {
                 close(writer);
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void closeIdle() {
+        for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
+            close(reader);
         }
     }
 

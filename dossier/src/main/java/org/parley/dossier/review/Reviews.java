@@ -1,5 +1,7 @@
 package org.parley.dossier.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.parley.dossier.ids.DocumentId;
 import org.parley.dossier.jdbc.Session;
 import org.parley.dossier.jdbc.Sessions;
 import org.parley.dossier.readings.AttributionRows;
+import org.parley.dossier.readings.Body;
 import org.parley.dossier.review.Review.Verdict;
 import org.parley.model.Attribution;
 import org.parley.model.CodePoints;
@@ -26,13 +29,13 @@ import org.parley.model.Passage;
 public final class Reviews implements Revertible {
 
     private static final String TEXT = """
-            select v.number, v.body
+            select v.number, v.nul_stand_in, v.body
               from document d
               join version v on v.document = d.id and v.number = d.version
              where d.id = :id""";
 
     private static final String TEXT_OF = """
-            select body from version where document = :id and number = :number""";
+            select nul_stand_in, body from version where document = :id and number = :number""";
 
     private static final String TAKE_NUMBER = """
             update document set next_attribution = next_attribution + 1 where id = :id
@@ -202,8 +205,12 @@ public final class Reviews implements Revertible {
                 version -> session.sql(TEXT_OF)
                         .param("id", document)
                         .param("number", version)
-                        .query(String.class)
+                        .query((row, number) -> text(row))
                         .single());
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        return new Body(row.getString("nul_stand_in"), row.getString("body")).text();
     }
 
     /** The document as it is now. */
@@ -233,7 +240,7 @@ public final class Reviews implements Revertible {
     private static Current current(Session session, DocumentId id) {
         return session.sql(TEXT)
                 .param("id", id.number())
-                .query((row, number) -> new Current(row.getInt("number"), row.getString("body")))
+                .query((row, number) -> new Current(row.getInt("number"), text(row)))
                 .optional()
                 .orElseThrow(() -> unknown(id.toString()));
     }

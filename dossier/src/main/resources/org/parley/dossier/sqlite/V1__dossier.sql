@@ -30,7 +30,8 @@ create table document (
     unread           text
 ) strict;
 
--- A report as its file was at one time; older versions stay.
+-- A report as its file was at one time; older versions stay. SQLite's text functions stop at U+0000: where a text holds
+-- that character, body holds another in its place, one that the text does not use and nul_stand_in names.
 create table version (
     document       integer not null references document (id),
     number         integer not null,
@@ -46,6 +47,7 @@ create table version (
     address        text,
     notices_json   text    not null,
     layout_json    text    not null,
+    nul_stand_in   text,
     body           text    not null,
     primary key (document, number)
 ) strict;

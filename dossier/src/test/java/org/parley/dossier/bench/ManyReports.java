@@ -2,10 +2,13 @@ package org.parley.dossier.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Samples;
@@ -20,9 +23,12 @@ import org.parley.model.Block;
 import org.parley.model.BlockRole;
 import org.parley.model.LocalActor;
 import org.parley.model.Mention;
+import org.parley.model.Passage;
 import org.parley.model.Provenance;
+import org.parley.model.Published;
 import org.parley.model.Range;
 import org.parley.model.Reading;
+import org.parley.model.Span;
 
 /**
  * A dossier of many short reports: how long it takes to fill, to open and to search, and how large it gets.
@@ -63,8 +69,7 @@ public final class ManyReports {
                     int speaker = random.nextInt(SPEAKERS.length);
                     batch.add(report(i, speaker, random, words));
                     members.computeIfAbsent(speaker, s -> new ArrayList<>())
-                            .add(new Actor.LocalRef(
-                                    "d" + (i + 1), SPEAKERS[speaker].toLowerCase(java.util.Locale.ROOT)));
+                            .add(new Actor.LocalRef("d" + (i + 1), SPEAKERS[speaker].toLowerCase(Locale.ROOT)));
                 }
                 long begin = System.nanoTime();
                 dossier.documents().addAll(batch);
@@ -135,7 +140,7 @@ public final class ManyReports {
         List<Mention> mentions = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>();
         String name = SPEAKERS[speaker];
-        String key = name.toLowerCase(java.util.Locale.ROOT);
+        String key = name.toLowerCase(Locale.ROOT);
         for (int sentence = 0; sentence < 4; sentence++) {
             int begin = text.length();
             StringBuilder content = new StringBuilder();
@@ -161,11 +166,8 @@ public final class ManyReports {
                 List.of(),
                 "en",
                 null,
-                org.parley.model.Published.on(
-                        java.time.LocalDate.of(2025, 1, 1).plusDays(number % 365),
-                        org.parley.model.Published.Basis.METADATA,
-                        "in the file",
-                        1),
+                Published.on(
+                        LocalDate.of(2025, 1, 1).plusDays(number % 365), Published.Basis.METADATA, "in the file", 1),
                 Provenance.UNKNOWN,
                 List.of(new Block(BlockRole.BODY, new Range(0, all.length()))),
                 List.of(),
@@ -180,11 +182,8 @@ public final class ManyReports {
         return new Attribution(
                 attribution.mode(),
                 new Attribution.Source(
-                        moved(
-                                java.util.Objects.requireNonNull(attribution.source())
-                                        .passage(),
-                                by),
-                        attribution.source().passage().text().toLowerCase(java.util.Locale.ROOT)),
+                        moved(Objects.requireNonNull(attribution.source()).passage(), by),
+                        attribution.source().passage().text().toLowerCase(Locale.ROOT)),
                 null,
                 moved(attribution.content(), by),
                 null,
@@ -192,11 +191,10 @@ public final class ManyReports {
                 attribution.coder());
     }
 
-    private static org.parley.model.Passage moved(org.parley.model.Passage passage, int by) {
-        return new org.parley.model.Passage(
+    private static Passage moved(Passage passage, int by) {
+        return new Passage(
                 passage.text(),
-                org.parley.model.Span.of(
-                        passage.span().begin() + by, passage.span().end() + by));
+                Span.of(passage.span().begin() + by, passage.span().end() + by));
     }
 
     private static List<Actor> cast(Map<Integer, List<Actor.LocalRef>> members) {

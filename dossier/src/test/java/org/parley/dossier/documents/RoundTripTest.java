@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +61,14 @@ class RoundTripTest {
     @AfterContainer
     static void close() throws IOException {
         dossier().close();
-        try (Stream<Path> files = Files.walk(java.util.Objects.requireNonNull(folder))) {
-            files.sorted(java.util.Comparator.reverseOrder())
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
+            files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
     }
 
     private static Dossier dossier() {
-        return java.util.Objects.requireNonNull(shared);
+        return Objects.requireNonNull(shared);
     }
 
     @Property(tries = 300)
@@ -282,7 +285,7 @@ class RoundTripTest {
         Arbitrary<Integer> any = Arbitraries.integers()
                 .between(0, Character.MAX_CODE_POINT)
                 .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, common), net.jqwik.api.Tuple.of(1, any))
+        return Arbitraries.frequencyOf(Tuple.of(4, common), Tuple.of(1, any))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)

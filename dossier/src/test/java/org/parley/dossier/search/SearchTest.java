@@ -18,6 +18,7 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.Samples;
 import org.parley.dossier.access.OpenOptions.Access;
 import org.parley.dossier.documents.Arrival;
+import org.parley.model.CodePoints;
 import org.parley.model.Dropped;
 import org.parley.model.Range;
 import org.parley.model.Reading;
@@ -83,6 +84,18 @@ class SearchTest {
         assertThat(snippet(hit).text()).isEqualTo(text);
         assertThat(snippet(hit).range()).isEqualTo(new Range(0, 51));
         assertThat(hit.file()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void tellsTheRightPlacesAmongOddCharacters() {
+        String odd = "<b> \u0000 \uFDD0 \uFFFE \u202E \u0301 e\u0301 \uD83D\uDC69\u200D\uD83D\uDE80 > ";
+        String text = odd + "Quota" + odd + "quota\u0000" + odd;
+        dossier.documents().add(report("a.txt", text));
+
+        Hit hit = dossier.search().find("quota", 10).hits().getFirst();
+
+        CodePoints points = CodePoints.of(text);
+        assertThat(hit.places()).extracting(points::slice).containsExactly("Quota", "quota");
     }
 
     @Test

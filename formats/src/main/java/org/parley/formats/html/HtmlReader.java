@@ -2,13 +2,13 @@ package org.parley.formats.html;
 
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.parley.formats.content.Content;
 import org.parley.formats.content.DocumentReader;
 import org.parley.formats.content.Layout;
 import org.parley.formats.content.Unreadable;
 import org.parley.formats.text.DecodedText;
 import org.parley.formats.text.TextDecoder;
+import org.parley.model.Document;
 
 /**
  * Reads web pages. The document's text is all that a reader of the page would see, in its order, with an empty line
@@ -18,11 +18,11 @@ import org.parley.formats.text.TextDecoder;
 public final class HtmlReader implements DocumentReader {
 
     @Override
-    public org.parley.model.Document read(Content content) throws Unreadable {
+    public Document read(Content content) throws Unreadable {
         DecodedText decoded = TextDecoder.decode(content.bytes(), DeclaredCharset.of(content.bytes()));
-        Document page = Jsoup.parse(decoded.text());
-        PageFacts facts = PageFactsReader.of(page);
-        List<RoledBlock> roled = Roles.of(Segmenter.blocksOf(page.body()), facts);
+        Page page = Page.of(decoded.text());
+        PageFacts facts = page.facts();
+        List<RoledBlock> roled = Roles.of(page, MainContent.standard());
         Layout layout = new Layout(content.limits());
         for (RoledBlock block : roled) {
             layout.add(block.role(), block.text());
@@ -32,7 +32,7 @@ public final class HtmlReader implements DocumentReader {
                     "It is a web page without visible text; perhaps a script was to fetch it.",
                     "Open it in a browser, wait until the text shows, save the page and read that.");
         }
-        return new org.parley.model.Document(
+        return new Document(
                 content.file(),
                 content.sha256(),
                 "text/html",
@@ -49,13 +49,11 @@ public final class HtmlReader implements DocumentReader {
 
     /** The blocks of a page that is decoded already, such as one saved as MHTML. */
     public static List<RoledBlock> page(String html) {
-        Document page = Jsoup.parse(html);
-        return Roles.of(Segmenter.blocksOf(page.body()), PageFactsReader.of(page));
+        return Roles.of(Page.of(html), MainContent.standard());
     }
 
     /** The blocks of a mail in HTML: all of it is text but for what is made of links, and the small print. */
     public static List<RoledBlock> mail(String html) {
-        return SmallPrint.marked(
-                Roles.ofMail(Segmenter.blocksOf(Jsoup.parse(html).body())));
+        return MailRoles.of(Segmenter.blocksOf(Jsoup.parse(html).body()));
     }
 }

@@ -57,7 +57,7 @@ record JsonLd(JsonNode article) {
     /** The first article described anywhere in the page; damaged scripts are passed over. */
     static Optional<JsonLd> of(Document page) {
         for (Element script : page.select("script[type^=application/ld+json]")) {
-            String data = script.data();
+            String data = script.data().replace("<![CDATA[", "").replace("]]>", "");
             if (data.length() <= LONGEST) {
                 Optional<JsonNode> article = parse(data).flatMap(JsonLd::article);
                 if (article.isPresent()) {

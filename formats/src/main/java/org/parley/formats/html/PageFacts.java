@@ -10,7 +10,7 @@ import org.parley.model.Published;
  * @param description a summary for search engines and links
  * @param body        the article's text as the page gives it to machines, sometimes without any line ends
  */
-record PageFacts(
+public record PageFacts(
         @Nullable String title,
         @Nullable String outlet,
         List<String> authors,

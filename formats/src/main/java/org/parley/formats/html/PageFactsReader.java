@@ -1,6 +1,5 @@
 package org.parley.formats.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.formats.content.WrittenDate;
 
 /** Gathers a page's facts from JSON-LD, OpenGraph, meta elements, microdata, links and {@code <time>}, in this order. */
 final class PageFactsReader {
@@ -22,10 +22,12 @@ final class PageFactsReader {
     private static final int LONGEST_NAME = 80;
 
     private final Document page;
+    private final Metas metas;
     private final Optional<JsonLd> data;
 
     private PageFactsReader(Document page) {
         this.page = page;
+        this.metas = new Metas(page);
         this.data = JsonLd.of(page);
     }
 
@@ -37,7 +39,7 @@ final class PageFactsReader {
                 reader.title(outlet),
                 outlet,
                 reader.authors(),
-                PublishedEvidence.of(page, reader.data, address),
+                PublishedEvidence.of(page, reader.metas, reader.data, address),
                 reader.language(),
                 address,
                 reader.description(),
@@ -52,8 +54,8 @@ final class PageFactsReader {
                 page.select("h1").stream().filter(Element::hasText).toList();
         return first(
                         data.flatMap(it -> it.text("headline")).map(PageFactsReader::plain),
-                        meta("og:title"),
-                        meta("twitter:title"),
+                        metas.first("og:title"),
+                        metas.first("twitter:title"),
                         itemText("headline"),
                         headings.size() == 1 ? Optional.of(headings.getFirst().text()) : Optional.empty(),
                         Optional.of(page.title()))
@@ -74,30 +76,31 @@ final class PageFactsReader {
 
     private @Nullable String outlet() {
         return first(
-                        meta("og:site_name"),
+                        metas.first("og:site_name"),
                         data.flatMap(it -> it.names("publisher").stream().findFirst())
                                 .map(PageFactsReader::plain),
-                        meta("application-name"),
-                        meta("dc.publisher"),
-                        meta("publisher").filter(name -> !isAddress(name)))
+                        metas.first("application-name"),
+                        metas.first("dc.publisher"),
+                        metas.first("publisher").filter(name -> !isAddress(name)))
+                .map(name -> name.startsWith("@") ? name.substring(1) : name)
                 .orElse(null);
     }
 
     private List<String> authors() {
         List<Stream<String>> sources = List.of(
                 data.stream().flatMap(it -> it.names("author").stream()),
-                metas("author"),
-                metas("article:author"),
-                metas("parsely-author"),
-                metas("sailthru.author"),
-                metas("dc.creator"),
+                metas.all("author"),
+                metas.all("article:author"),
+                metas.all("parsely-author"),
+                metas.all("sailthru.author"),
+                metas.all("dc.creator"),
                 page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))").stream()
                         .map(PageFactsReader::nameIn),
                 page.select("a[rel~=author]").stream().map(Element::text));
         for (Stream<String> source : sources) {
             Set<String> names = new LinkedHashSet<>();
             source.map(PageFactsReader::plain)
-                    .map(name -> BY.matcher(name).replaceFirst("").strip())
+                    .map(name -> withoutDate(BY.matcher(name).replaceFirst("").strip()))
                     .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !isAddress(name))
                     .forEach(names::add);
             if (!names.isEmpty()) {
@@ -105,6 +108,12 @@ final class PageFactsReader {
             }
         }
         return List.of();
+    }
+
+    /** Some pages put the whole byline where the name should be. */
+    private static String withoutDate(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 && WrittenDate.in(name.substring(comma + 1)).isPresent() ? name.substring(0, comma) : name;
     }
 
     private static String nameIn(Element element) {
@@ -117,8 +126,8 @@ final class PageFactsReader {
                         Optional.ofNullable(root).map(it -> it.attr("lang")),
                         Optional.ofNullable(root).map(it -> it.attr("xml:lang")),
                         data.flatMap(it -> it.text("inLanguage")),
-                        meta("og:locale"),
-                        meta("content-language"))
+                        metas.first("og:locale"),
+                        metas.first("content-language"))
                 .flatMap(Optional::stream)
                 .map(PageFactsReader::languageTag)
                 .filter(Objects::nonNull)
@@ -136,7 +145,7 @@ final class PageFactsReader {
     private @Nullable String address() {
         return Stream.of(
                         page.select("link[rel~=(?i)canonical]").stream().map(it -> it.attr("href")),
-                        metas("og:url"),
+                        metas.all("og:url"),
                         data.flatMap(JsonLd::address).stream())
                 .flatMap(it -> it)
                 .map(String::strip)
@@ -148,9 +157,9 @@ final class PageFactsReader {
     private @Nullable String description() {
         return first(
                         data.flatMap(it -> it.text("description")).map(PageFactsReader::plain),
-                        meta("og:description"),
-                        meta("description"),
-                        meta("twitter:description"))
+                        metas.first("og:description"),
+                        metas.first("description"),
+                        metas.first("twitter:description"))
                 .orElse(null);
     }
 
@@ -159,27 +168,6 @@ final class PageFactsReader {
                 .map(PageFactsReader::nameIn)
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
-    }
-
-    private Optional<String> meta(String name) {
-        return metas(name).findFirst();
-    }
-
-    private Stream<String> metas(String name) {
-        return metas(page, name);
-    }
-
-    /** Contents of the meta elements of this name, property or header, whatever their case. */
-    static Stream<String> metas(Document page, String name) {
-        List<String> found = new ArrayList<>();
-        for (Element meta : page.getElementsByTag("meta")) {
-            if (meta.attr("property").equalsIgnoreCase(name)
-                    || meta.attr("name").equalsIgnoreCase(name)
-                    || meta.attr("http-equiv").equalsIgnoreCase(name)) {
-                found.add(meta.attr("content").strip());
-            }
-        }
-        return found.stream().filter(Predicate.not(String::isBlank));
     }
 
     @SafeVarargs

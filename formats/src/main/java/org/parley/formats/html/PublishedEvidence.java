@@ -47,7 +47,8 @@ record PublishedEvidence(String source, LocalDate day, double weight) {
             "citation_publication_date",
             "last-modified");
 
-    private static final Pattern IN_ADDRESS = Pattern.compile("/(20\\d\\d)[/-]?(\\d{1,2})[/-]?(\\d{1,2})(?=[/_-])");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/(20\\d\\d)(?:/(\\d{1,2})/(\\d{1,2})/|[-_](\\d\\d)[-_](\\d\\d)(?!\\d)|(\\d\\d)(\\d\\d)(?=[/_-]|\\d{4,}))");
     private static final Pattern MONTH_IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\\d{1,2})/");
 
@@ -55,16 +56,16 @@ record PublishedEvidence(String source, LocalDate day, double weight) {
      * The day by the most trusted source; others that agree make it surer, others that differ by more than a day less
      * sure, and are named. Null where no source gives a day.
      */
-    static @Nullable Published of(Document page, Optional<JsonLd> data, @Nullable String address) {
+    static @Nullable Published of(Document page, Metas metas, Optional<JsonLd> data, @Nullable String address) {
         List<PublishedEvidence> all = new ArrayList<>();
         data.flatMap(it -> it.text("datePublished")).ifPresent(it -> add(all, "JSON-LD datePublished", it, 0.95));
-        meta(all, page, "article:published_time", 0.93);
-        meta(all, page, "og:article:published_time", 0.9);
+        meta(all, metas, "article:published_time", 0.93);
+        meta(all, metas, "og:article:published_time", 0.9);
         for (Element item : page.select("[itemprop=datePublished]")) {
             add(all, "microdata datePublished", value(item), 0.9);
         }
         for (String name : META_NAMES) {
-            meta(all, page, name, name.equals("date") || name.equals("last-modified") ? 0.6 : 0.85);
+            meta(all, metas, name, name.equals("date") || name.equals("last-modified") ? 0.6 : 0.85);
         }
         data.flatMap(it -> it.text("dateCreated")).ifPresent(it -> add(all, "JSON-LD dateCreated", it, 0.7));
         page.select("time[pubdate], time[datetime], time.published, time.entry-date").stream()
@@ -99,8 +100,8 @@ record PublishedEvidence(String source, LocalDate day, double weight) {
         return Published.on(best.day, Published.Basis.METADATA, note.toString(), Math.min(0.99, confidence));
     }
 
-    private static void meta(List<PublishedEvidence> all, Document page, String name, double weight) {
-        PageFactsReader.metas(page, name).limit(1).forEach(value -> add(all, "meta " + name, value, weight));
+    private static void meta(List<PublishedEvidence> all, Metas metas, String name, double weight) {
+        metas.first(name).ifPresent(value -> add(all, "meta " + name, value, weight));
     }
 
     private static void add(List<PublishedEvidence> all, String source, String written, double weight) {
@@ -119,7 +120,8 @@ record PublishedEvidence(String source, LocalDate day, double weight) {
     private static Optional<LocalDate> inAddress(String address) {
         Matcher numeric = IN_ADDRESS.matcher(address);
         if (numeric.find()) {
-            return WrittenDate.in(numeric.group(1) + "-" + numeric.group(2) + "-" + numeric.group(3));
+            int month = numeric.group(2) != null ? 2 : numeric.group(4) != null ? 4 : 6;
+            return WrittenDate.in(numeric.group(1) + "-" + numeric.group(month) + "-" + numeric.group(month + 1));
         }
         Matcher named = MONTH_IN_ADDRESS.matcher(address);
         return named.find()

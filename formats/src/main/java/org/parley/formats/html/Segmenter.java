@@ -3,6 +3,7 @@ package org.parley.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -96,9 +97,12 @@ public final class Segmenter implements NodeFilter {
             "tr",
             "ul");
 
+    private static final Pattern POPUP = Pattern.compile("(?i)tooltip|rollover|popover|hovercard|pop-?up(?!-link)");
+
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i", "u", "mark", "small", "cite");
 
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<TextBlock> popups = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Element around;
     private int linked;
@@ -128,6 +132,10 @@ public final class Segmenter implements NodeFilter {
         } else if (node instanceof Element element) {
             String tag = element.normalName();
             if (UNSEEN.contains(tag) || isHidden(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (isPopup(element, tag)) {
+                popups.addAll(blocksOf(element));
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, tag);
@@ -224,11 +232,20 @@ public final class Segmenter implements NodeFilter {
         if (end > 0) {
             blocks.add(new TextBlock(text.substring(0, end), around, linked, strong, links));
         }
+        blocks.addAll(popups);
+        popups.clear();
         text.setLength(0);
         linked = 0;
         strong = 0;
         links = Math.min(1, linkDepth); // a link around whole blocks is one in each
         gap = false;
+    }
+
+    /** What opens over a word when it is pointed at would cut its sentence in two: it comes after the paragraph. */
+    private boolean isPopup(Element element, String tag) {
+        return !text.isEmpty()
+                && !BREAKING.contains(tag)
+                && POPUP.matcher(element.className()).find();
     }
 
     private static boolean isHidden(Element element) {

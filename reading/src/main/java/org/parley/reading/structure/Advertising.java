@@ -68,6 +68,24 @@ final class Advertising {
         return score;
     }
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:advertisements?|advertising|sponsored|promoted)\\s*(?:[.:]|[:–—-]\\s.{1,200})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFER = Pattern.compile(
+            "\\b(?:you|your|free|from|only|terms apply|\\d+ ?% off|call|visit|buy|order|book|shop|save|try|now)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether the paragraph is the word that marks an advertisement, or begins with it. */
+    static boolean isLabel(Paragraph p) {
+        return LABEL.matcher(p.flat()).matches();
+    }
+
+    /** Whether a paragraph under such a label can be what it marks. */
+    static boolean isOffer(Paragraph p) {
+        boolean said = p.flat().chars().anyMatch(c -> c == '“' || c == '"');
+        return p.words() <= 40 && !said && OFFER.matcher(p.flat()).find();
+    }
+
     /**
      * Marks the paragraphs that are advertisements: each sure one, and the titles and places beside it, which are
      * labels and no sentences. At the end of a text a title is taken whatever it says; inside a text, where it could be

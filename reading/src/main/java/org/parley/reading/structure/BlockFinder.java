@@ -2,6 +2,7 @@ package org.parley.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.model.Block;
 import org.parley.model.BlockRole;
 import org.parley.model.CodePoints;
@@ -28,7 +29,7 @@ final class BlockFinder {
         Draft draft = Draft.of(points, document.layout());
         byWording(draft);
         byLooks(draft);
-        new Head(draft, document.title()).find();
+        new Head(draft, document.title(), !document.layout().isEmpty()).find();
         AuthorNote.find(draft);
         new RunningText(draft).find();
         return found(draft, points);
@@ -36,14 +37,21 @@ final class BlockFinder {
 
     private static void byWording(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.free(i)) {
-                LinePattern kind = LinePattern.of(draft.at(i));
-                if (kind != null) {
+            Paragraph p = draft.at(i);
+            if (draft.free(i) || draft.role(i) == BlockRole.SUBHEAD) {
+                LinePattern kind = LinePattern.of(p);
+                if (Dateline.isTimeOnly(p) || (Dateline.isDateOnly(p) && (kind != null || !draft.free(i)))) {
+                    draft.set(i, BlockRole.DATELINE);
+                } else if (kind != null && draft.free(i)) {
                     draft.set(i, kind.role(), kind.why());
+                } else if (draft.free(i) && DIVIDER.matcher(p.flat()).matches()) {
+                    draft.set(i, BlockRole.BOILERPLATE, "a dividing line");
                 }
             }
         }
     }
+
+    private static final Pattern DIVIDER = Pattern.compile("[\\s*_=~#.•·—–-]+");
 
     private static void byLooks(Draft draft) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -54,6 +62,8 @@ final class BlockFinder {
         }
         boolean[] advertised = Advertising.clusters(paragraphs, free);
         for (int i = 0; i < free.length; i++) {
+            boolean dropped = draft.role(i) == BlockRole.BOILERPLATE;
+            boolean labelled = i > 0 && Advertising.isLabel(draft.at(i - 1)) && Advertising.isOffer(draft.at(i));
             if (advertised[i]) {
                 draft.set(
                         i,
@@ -61,6 +71,10 @@ final class BlockFinder {
                         Advertising.score(draft.at(i)) >= Advertising.SURE
                                 ? "advertisement: a price or an offer, and no sentence"
                                 : "advertisement: a title or place beside lines with prices, and no sentence");
+            } else if (labelled && (draft.free(i) || dropped)) {
+                draft.set(i, BlockRole.ADVERTISEMENT, "advertisement: an offer under the word that marks one");
+            } else if (dropped && Advertising.isLabel(draft.at(i))) {
+                draft.set(i, BlockRole.ADVERTISEMENT, "a label that marks an advertisement");
             }
         }
     }

@@ -31,8 +31,10 @@ final class Dateline {
                     + "(?:" + WEEKDAY + ",?\\s+)?(?:the\\s+)?(?:" + DAY
                     + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})"
                     + "(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)(?:[+-]\\d+)?\\)?)?)?"
-                    + "(?:[\\s,|•·–—(-]*(?i:last )?(?i:updated|modified|published).{0,60})?\\s*");
+                    + "(?:[\\s.,;|•·–—(-]*(?i:last )?(?i:updated|modified|published).{0,60})?\\s*");
 
+    private static final Pattern TIME_ONLY = Pattern.compile(
+            "(?:[Aa]t\\s)?\\d{1,2}[:.h]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)?\\)?");
     private static final Pattern DATED = Pattern.compile(DAY + "|[\\[(]");
 
     /**
@@ -53,7 +55,13 @@ final class Dateline {
         return colon || !begins || (!dated && !first) ? 0 : start.end();
     }
 
+    /** Whether the line is a date, a time, or both. */
     static boolean isDateOnly(Paragraph p) {
-        return p.words() <= 20 && DATE_ONLY.matcher(p.flat()).matches();
+        return isTimeOnly(p) || (p.words() <= 20 && DATE_ONLY.matcher(p.flat()).matches());
+    }
+
+    /** Whether the line is the time of an entry on a live page. */
+    static boolean isTimeOnly(Paragraph p) {
+        return p.words() <= 4 && TIME_ONLY.matcher(p.flat()).matches();
     }
 }

@@ -58,6 +58,7 @@ final class Draft {
             int end = Glyphs.trimEnd(
                     text, begin, Math.max(begin, points.charIndex(block.range().end())));
             if (begin < end) {
+                begin = withMarks(text, at, begin);
                 regions.add(new Region(at, begin, null));
                 regions.add(new Region(begin, end, block.role() == BlockRole.BODY ? null : block.role()));
                 at = end;
@@ -65,6 +66,16 @@ final class Draft {
         }
         regions.add(new Region(at, text.length(), null));
         return regions;
+    }
+
+    /** Takes marks in that stand on the same line before a block and that its format left out: "## ", "> ", "- ". */
+    private static int withMarks(String text, int from, int begin) {
+        int at = begin;
+        while (at > from && !Glyphs.lineBreak(text.charAt(at - 1)) && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean lineStart = at == 0 || at == from || Glyphs.lineBreak(text.charAt(at - 1));
+        return lineStart ? Glyphs.skipBlank(text, at, begin) : begin;
     }
 
     private void add(Paragraph paragraph) {

@@ -11,19 +11,27 @@ final class Head {
 
     private final Draft draft;
     private final @Nullable String title;
+    private final boolean known;
 
-    /** @param title what the file's metadata say, if they do */
-    Head(Draft draft, @Nullable String title) {
+    /**
+     * @param title what the file's metadata say, if they do
+     * @param known whether the format shows the text's structure: then a headline that is not the title is none
+     */
+    Head(Draft draft, @Nullable String title, boolean known) {
         this.draft = draft;
         this.title = title;
+        this.known = known;
     }
 
     void find() {
         boolean headline = draft.has(BlockRole.HEADLINE);
+        boolean parted = false; // whether a subhead came: then no standfirst comes any more
         int seen = 0;
         for (int i = 0; i < draft.size() && seen < LONGEST; i++) {
             Paragraph p = draft.at(i);
             if (!draft.free(i)) {
+                refine(i);
+                parted |= draft.role(i) == BlockRole.SUBHEAD;
                 continue;
             }
             seen++;
@@ -36,18 +44,44 @@ final class Head {
                 headline = true;
             } else if (headline && Outlets.isName(p.flat()) && factFollows(i)) {
                 draft.set(i, BlockRole.BYLINE);
-            } else if (headline && isStandfirst(i)) {
+            } else if (headline && !parted && isStandfirst(i)) {
                 draft.set(i, BlockRole.STANDFIRST);
             } else {
                 break;
             }
         }
+        lowerLateHeadlines();
+    }
+
+    /** A headline inside running text heads a part of it. */
+    private void lowerLateHeadlines() {
+        boolean begun = false;
+        for (int i = 0; i < draft.size(); i++) {
+            Paragraph p = draft.at(i);
+            if (begun && draft.role(i) == BlockRole.HEADLINE && (title == null || !same(title, p.flat()))) {
+                draft.set(i, BlockRole.SUBHEAD);
+            }
+            begun |= draft.free(i) && p.tellsSomething();
+        }
+    }
+
+    /** A byline or a date that the format took for something else. */
+    private void refine(int i) {
+        boolean open = switch (draft.role(i)) {
+            case STANDFIRST, SUBHEAD, CAPTION, BOILERPLATE -> true;
+            case null, default -> false;
+        };
+        if (open && Byline.isByline(draft.at(i))) {
+            draft.set(i, BlockRole.BYLINE);
+        } else if (open && Dateline.isDateOnly(draft.at(i))) {
+            draft.set(i, BlockRole.DATELINE);
+        }
     }
 
     private boolean isHeadline(int i) {
         Paragraph p = draft.at(i);
-        if (title != null && same(title, p.flat())) {
-            return true;
+        if (title != null && (known || same(title, p.flat()))) {
+            return same(title, p.flat());
         }
         int next = draft.nextFree(i);
         boolean open = p.endsWith(':') || p.endsWith(',');

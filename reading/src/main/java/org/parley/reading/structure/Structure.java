@@ -3,6 +3,8 @@ package org.parley.reading.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Block;
 import org.parley.model.BlockRole;
@@ -113,16 +115,26 @@ public record Structure(
         List<Range> sentences = new ArrayList<>();
         for (Block block : blocks) {
             if (block.role().tells()) {
-                sentences.addAll(SentenceSplitter.english().split(text, block.range()));
+                sentences.addAll(SentenceSplitter.english().split(text, words(text, block.range())));
             }
         }
         return sentences;
     }
 
+    /** A block without the marks of Markdown at its begin. */
+    private static Range words(CodePoints text, Range block) {
+        Matcher marks = MARKS.matcher(text.slice(block));
+        return marks.lookingAt() && marks.end() < block.length()
+                ? new Range(block.begin() + marks.end(), block.end())
+                : block;
+    }
+
+    private static final Pattern MARKS = Pattern.compile("(?:#{1,6}|>)\\s+");
+
     private static @Nullable String headline(CodePoints text, List<Block> blocks) {
         for (Block block : blocks) {
             if (block.role() == BlockRole.HEADLINE) {
-                return text.slice(block.range()).replaceAll("\\s+", " ");
+                return text.slice(words(text, block.range())).replaceAll("\\s+", " ");
             }
         }
         return null;

@@ -13,8 +13,12 @@ final class CueLexicon {
 
     /** How many sightings the average counts for. */
     private static final double DOUBT = 3;
+    /** A word never seen to tell is this much less likely to than its frame's average. */
+    private static final double UNKNOWN = 0.2;
 
+    /** From which share of right proposals on a verb is one of speech. */
     private static final double SPEAKS = 0.4;
+
     /** What share of a speaking verb's sightings must be with a clause or a quotation. */
     private static final double OFTEN = 0.3;
 
@@ -32,6 +36,9 @@ final class CueLexicon {
             "invquote",
             "wh",
             "owh");
+
+    /** Stands for all words that were seen and never told. */
+    static final String OTHERS = "*";
 
     private record Counts(int seen, int right) {
         Counts plus(Counts other) {
@@ -99,13 +106,11 @@ final class CueLexicon {
     /** How likely it is that these words attribute, and rightly so: source, cue and content. */
     double probability(Cue cue) {
         String kind = cue.word().substring(0, 2);
-        Counts frame = byFrame.getOrDefault(kind + cue.frame(), NONE);
-        double average = frame.rate(0.1);
+        double average = byFrame.getOrDefault(kind + cue.frame(), NONE).rate(0.1);
         Counts word = byWord.getOrDefault(cue.word(), NONE);
-        double expected = word.rate(0.5 * average);
+        double expected = word.rate(UNKNOWN * average);
         // the word's average, moved by how the frame compares with others
-        return byWordAndFrame
-                .getOrDefault(cue.word() + ' ' + cue.frame(), NONE)
-                .rate(Math.sqrt(expected * Math.max(average, expected)));
+        double prior = word == NONE ? expected : Math.sqrt(expected * Math.max(average, expected));
+        return byWordAndFrame.getOrDefault(cue.word() + ' ' + cue.frame(), NONE).rate(prior);
     }
 }

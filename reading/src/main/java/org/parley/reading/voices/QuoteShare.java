@@ -31,15 +31,16 @@ final class QuoteShare {
                 }
             }
         }
-        if (utterance.cue() != null && utterance.manner() == Utterance.Manner.ATTITUDE || quoted == 0) {
-            return utterance.cue() == null && quoted == 0
-                    ? Mode.DIRECT
-                    : quoted >= NEARLY_ALL * words && telling ? Mode.DIRECT : Mode.INDIRECT;
+        if (utterance.manner() == Utterance.Manner.VERBATIM) {
+            return Mode.DIRECT;
+        }
+        if (!telling) {
+            return Mode.INDIRECT;
         }
         if (quoted >= NEARLY_ALL * words) {
-            return telling ? Mode.DIRECT : Mode.MIXED;
+            return Mode.DIRECT;
         }
-        return telling ? Mode.MIXED : Mode.INDIRECT;
+        return utterance.manner() == Utterance.Manner.ATTITUDE ? Mode.INDIRECT : Mode.MIXED;
     }
 
     /** Whether marked words within a sentence repeat what was said: not one word that merely describes the next. */

@@ -31,6 +31,14 @@ final class TagRepair {
 
     private void repair(Tokens.Sentence sentence, int token) {
         Tag tag = tokens.tag(token);
+        if (tag.isVerb() && isPossessive(sentence, token)) {
+            tokens.tag(token, Tag.POS);
+            return;
+        }
+        if (tag == Tag.VBD && !tokens.lower(token).endsWith("ed") && roles.isPerson(tokens.lower(token))) {
+            tokens.tag(token, Tag.NN); // "the fisheries chief, left": no past tense looks so
+            return;
+        }
         if (tag == Tag.PUNCT || tag.isVerb()) {
             return;
         }
@@ -53,6 +61,11 @@ final class TagRepair {
                 tokens.tag(token - 1, Tag.NNP);
             }
         }
+    }
+
+    /** "the union’s | fisheries chief", not "the union’s | a fraud". */
+    private boolean isPossessive(Tokens.Sentence sentence, int token) {
+        return tokens.is(token, "'s") && tokens.tag(token - 1).isNoun() && isNominal(sentence, token + 1);
     }
 
     /** "a person close to", "officials familiar with". */

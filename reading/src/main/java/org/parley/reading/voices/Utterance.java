@@ -23,6 +23,8 @@ record Utterance(
     enum Manner {
         /** Speech: "said", "warned", "according to". */
         SPEECH,
+        /** Speech whose words are given without marks, in a paragraph or sentence of their own. */
+        VERBATIM,
         /** Something done with words, or about what was said: "discussed", "called", "criticised". */
         TREATMENT,
         /** A wish, a thought, an intention. */

@@ -252,6 +252,118 @@ class StructureTest {
         assertThat(found.provenance().contributors()).containsExactly("Ann Lee");
     }
 
+    /** A document whose format shows blocks: each given as its role and its words, which occur once. */
+    private static Document shown(String text, String title, Object... rolesAndWords) {
+        List<Block> layout = new ArrayList<>();
+        for (int i = 0; i < rolesAndWords.length; i += 2) {
+            String words = (String) rolesAndWords[i + 1];
+            int begin = text.indexOf(words);
+            layout.add(new Block((BlockRole) rolesAndWords[i], new Range(begin, begin + words.length())));
+        }
+        return new Document(
+                "page", "00", "text/html", text, title, null, List.of(), null, null, null, layout, List.of());
+    }
+
+    @Test
+    void marksThatTheFormatLeavesOutBelongToTheBlockAfterThem() {
+        String text = "# Talks stall\n\nBy Ann Lee\n\n" + LEAD + "\n\n---\n\n## Why\n\n> " + SECOND + "\n";
+        Structure found = Structure.of(shown(
+                text,
+                "Talks stall",
+                BlockRole.HEADLINE,
+                "Talks stall",
+                BlockRole.BODY,
+                "By Ann Lee",
+                BlockRole.BODY,
+                LEAD,
+                BlockRole.SUBHEAD,
+                "Why",
+                BlockRole.BLOCK_QUOTATION,
+                SECOND));
+        assertThat(outline(found))
+                .containsExactly(
+                        "headline: # Talks",
+                        "byline: By Ann",
+                        "body: The two",
+                        "boilerplate: ---",
+                        "subhead: ## Why",
+                        "block quotation: > Officials");
+        assertThat(found.sentences())
+                .extracting(found.text()::slice)
+                .containsExactly("Talks stall", LEAD, "Why", SECOND);
+    }
+
+    @Test
+    void tidiesWhatAPageTookForSomethingElse() {
+        String text =
+                "Talks stall\nBy Ann Lee\nFirst published Tue 5 Mar 2024 11.32 GMT. Last modified Tue 5 Mar 2024 22.04 GMT\n19.41 GMT\nThe port speaks\n"
+                        + LEAD
+                        + "\nAdvertisement\nIs your boiler ready? Free quote in two minutes.\n18.02 GMT\nThe union speaks\n"
+                        + SECOND + "\n";
+        Structure found = Structure.of(shown(
+                text,
+                "Talks stall",
+                BlockRole.HEADLINE,
+                "Talks stall",
+                BlockRole.BOILERPLATE,
+                "By Ann Lee",
+                BlockRole.SUBHEAD,
+                "19.41 GMT",
+                BlockRole.SUBHEAD,
+                "The port speaks",
+                BlockRole.BODY,
+                LEAD,
+                BlockRole.BOILERPLATE,
+                "Advertisement",
+                BlockRole.HEADLINE,
+                "The union speaks"));
+        assertThat(outline(found))
+                .containsExactly(
+                        "headline: Talks stall",
+                        "byline: By Ann",
+                        "dateline: First published",
+                        "dateline: 19.41 GMT",
+                        "subhead: The port",
+                        "body: The two",
+                        "advertisement: Advertisement",
+                        "advertisement: Is your",
+                        "dateline: 18.02 GMT",
+                        "subhead: The union",
+                        "body: Officials on");
+        assertThat(published(found).iso()).isEqualTo("2024-03-05");
+        assertThat(found.authors()).containsExactly("Ann Lee");
+        assertThat(found.provenance()).isEqualTo(Provenance.UNKNOWN);
+    }
+
+    @Test
+    void dropsTheNoteOnTheAuthorAndTheNewslettersFooter() {
+        Structure found = read(
+                "Talks stall\n\nBy Ann Lee\n\n" + LEAD + "\n\n" + SECOND
+                        + "\n\nAnn Lee teaches at the college of Osterby.\n\nYou receive this letter as a member. Reply STOP to leave.");
+        assertThat(outline(found))
+                .containsExactly(
+                        "headline: Talks stall",
+                        "byline: By Ann",
+                        "body: The two",
+                        "body: Officials on",
+                        "boilerplate: Ann Lee",
+                        "boilerplate: You receive");
+        assertThat(found.dropped())
+                .extracting(Dropped::why)
+                .containsExactly("a note on the author", "a newsletter's footer");
+    }
+
+    @Test
+    void tellsTheOutletFromTheHead() {
+        assertThat(read("Talks stall\n\nOSTERBY POST\nMonday, 4 March 2024\nBy Ann Lee, Halyard Wire, in Osterby\n\n"
+                        + LEAD + "\n\n" + SECOND))
+                .satisfies(found -> {
+                    assertThat(found.outlet()).isEqualTo("OSTERBY POST");
+                    assertThat(found.authors()).containsExactly("Ann Lee");
+                    assertThat(found.provenance().originalOutlet()).isEqualTo("Halyard Wire");
+                });
+    }
+
     @Test
     void storesAReportInAnotherLanguageUnread() {
         Structure found = read(
@@ -301,7 +413,10 @@ class StructureTest {
 
     @Property
     void blocksAreInOrderAndHoldEveryCharacterThatIsNotBlank(@ForAll("texts") String text) {
-        Structure found = read(text);
+        holdsAll(read(text), text);
+    }
+
+    private static void holdsAll(Structure found, String text) {
         boolean[] held = new boolean[found.text().length()];
         int at = 0;
         for (Block block : found.blocks()) {
@@ -340,8 +455,31 @@ class StructureTest {
         }
     }
 
+    @Property
+    void whateverTheLayoutNothingIsLost(@ForAll("texts") String text, @ForAll("cuts") List<Integer> cuts) {
+        int length = text.codePointCount(0, text.length());
+        List<Block> layout = new ArrayList<>();
+        int at = 0;
+        for (int cut : cuts) {
+            int begin = at + cut % 23;
+            int end = begin + 1 + cut % 57;
+            if (end <= length) {
+                layout.add(new Block(BlockRole.values()[cut % BlockRole.values().length], new Range(begin, end)));
+                at = end;
+            }
+        }
+        Structure found = Structure.of(new Document(
+                "page", "00", "text/html", text, null, null, List.of(), null, null, null, layout, List.of()));
+        holdsAll(found, text);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> cuts() {
+        return Arbitraries.integers().between(0, 10_000).list().ofMaxSize(12);
+    }
+
     private static String letters(String text) {
-        return text.replaceAll("[\\p{IsWhite_Space}\\p{Cc}\u200b-\u200f\ufeff]", "");
+        return text.replaceAll("[>#\\p{IsWhite_Space}\\p{Cc}\u200b-\u200f\ufeff]", "");
     }
 
     @Provide

@@ -20,7 +20,7 @@ final class CueLexiconTraining {
     private static final String HEAD = """
             # Words that attribute, and with what they stand: how often they were seen so in news, and how often they told who
             # says, thinks or wants what (source, cue and content right). v: verb, p: passive, i: infinitive, g: participle,
-            # n: noun, o: noun with its owner, a: adjective after "be", x: other. Words are stems.
+            # n: noun, o: noun with its owner, a: adjective after "be", x: other. Words are stems; * is all that never told.
             # Counted over the training part of PolNeAR 1.0 (Newell, Margolin, Ruths 2018) by CueLexiconTraining.
             # word\tframe\tseen\tright
             """;
@@ -59,16 +59,23 @@ final class CueLexiconTraining {
         counts.forEach(
                 (key, count) -> rightByWord.merge(key.substring(0, key.indexOf('\t')), count.right(), Integer::sum));
         StringBuilder table = new StringBuilder(HEAD);
+        Map<String, Integer> neverRight = new TreeMap<>();
         counts.forEach((key, count) -> {
-            if (rightByWord.getOrDefault(key.substring(0, key.indexOf('\t')), 0) > 0) {
+            int tab = key.indexOf('\t');
+            if (rightByWord.getOrDefault(key.substring(0, tab), 0) > 0) {
                 table.append(key)
                         .append('\t')
                         .append(count.seen())
                         .append('\t')
                         .append(count.right())
                         .append('\n');
+            } else {
+                neverRight.merge(
+                        key.substring(0, 2) + CueLexicon.OTHERS + key.substring(tab), count.seen(), Integer::sum);
             }
         });
+        neverRight.forEach(
+                (key, seen) -> table.append(key).append('\t').append(seen).append("\t0\n"));
         Files.writeString(out, table);
     }
 

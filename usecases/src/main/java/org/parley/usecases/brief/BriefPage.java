@@ -70,9 +70,7 @@ public final class BriefPage {
                         .toList(),
                 brief.single().stream()
                         .map(single -> new Alone(
-                                single.report().name(),
-                                single.quotes().size(),
-                                lines(single.quotes(), true)))
+                                single.report().name(), single.quotes().size(), lines(single.quotes(), true)))
                         .toList(),
                 lines(brief.unclear(), true),
                 brief.reports().stream()
