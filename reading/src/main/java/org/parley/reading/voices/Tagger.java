@@ -176,7 +176,7 @@ final class Tagger {
         boolean capital = Character.isUpperCase(text.charAt(begin));
         boolean all = capital && end - begin > 1 && Character.isUpperCase(text.charAt(end - 1));
         boolean first = token == sentence.from() || !tokens.isWord(token - 1) && token - 1 == sentence.from();
-        boolean hyphen = text.indexOf('-', begin) >= 0 && text.indexOf('-', begin) < end;
+        boolean hyphen = text.indexOf('-', begin, end) >= 0;
         return (capital ? 1 : 0)
                 + (all ? 2 : 0)
                 + (first ? 4 : 0)
