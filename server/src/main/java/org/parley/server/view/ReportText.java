@@ -1,0 +1,16 @@
+package org.parley.server.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report to read: its text, how it is laid out, and who says what in it. */
+public record ReportText(
+        ReportRow report,
+        String text,
+        List<String> authors,
+        @Nullable String address,
+        @Nullable String origin,
+        List<String> notices,
+        List<ReportBlock> blocks,
+        List<LeftOut> dropped,
+        List<AttributionView> attributions) {}

@@ -1,0 +1,29 @@
+package org.parley.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The server as tests start it: with folders of its own. */
+@Configuration(proxyBeanMethods = false)
+@Import(ServerApplication.class)
+public class TestServer {
+
+    @Bean
+    ServerOptions options() throws IOException {
+        Path folder = Files.createTempDirectory("parley-test-");
+        return new ServerOptions(
+                List.of(),
+                InetAddress.ofLiteral("127.0.0.1"),
+                0,
+                false,
+                folder.resolve("dossiers"),
+                folder.resolve("state"),
+                "Una Tester");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.server.web;
+
+import org.jspecify.annotations.NullMarked;
