@@ -14,7 +14,8 @@ import org.parley.formats.content.Unreadable;
 
 /**
  * The messages of an mbox file (RFC 4155), in order, named by their number, so that a box that grows keeps the names of
- * what it held before. A message starts at a line {@code From …} that opens the file or follows an empty line;
+ * what it held before. A message starts at a line {@code From …} that opens the file or follows an empty line and
+ * has a time of day in it;
  * {@code >From} inside messages is unquoted (the "mboxrd" rule). Reads as a stream, so the box may be of any size.
  * For one thread.
  */
@@ -58,7 +59,7 @@ public final class MailboxParts implements Part.Source {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (readLine(line)) {
             byte[] bytes = line.toByteArray();
-            if (afterEmptyLine && starts(bytes, 0)) {
+            if (afterEmptyLine && starts(bytes, 0) && (!started || hasTime(bytes))) {
                 boolean first = !started;
                 started = true;
                 if (!first) {
@@ -123,6 +124,15 @@ public final class MailboxParts implements Part.Source {
     private static boolean starts(byte[] line, int at) {
         return line.length >= at + FROM.length
                 && java.util.Arrays.equals(line, at, at + FROM.length, FROM, 0, FROM.length);
+    }
+
+    private static boolean hasTime(byte[] line) {
+        for (int i = 1; i < line.length - 1; i++) {
+            if (line[i] == ':' && Character.isDigit(line[i - 1]) && Character.isDigit(line[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int quotes(byte[] line) {

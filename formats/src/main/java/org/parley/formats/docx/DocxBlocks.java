@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.parley.formats.content.Layout;
 import org.parley.formats.content.Unreadable;
 import org.parley.model.BlockRole;
+import org.w3c.dom.Node;
 
 /** Turns what stands in a Word document into blocks. For one document. */
 final class DocxBlocks {
@@ -56,7 +57,7 @@ final class DocxBlocks {
         StringBuilder text = new StringBuilder();
         for (IRunElement run : paragraph.getIRuns()) {
             switch (run) {
-                case XWPFRun plain -> text.append(plain.text());
+                case XWPFRun plain -> text.append(isStruckOut(plain) ? "" : plain.text());
                 case XWPFSDT control -> text.append(control.getContent().getText());
                 default -> {
                     // pictures and marks
@@ -64,6 +65,13 @@ final class DocxBlocks {
             }
         }
         return text.toString();
+    }
+
+    /** Whether somebody took it out or moved it away, with changes being tracked. */
+    private static boolean isStruckOut(XWPFRun run) {
+        Node parent = run.getCTR().getDomNode().getParentNode();
+        String name = parent == null ? "" : String.valueOf(parent.getLocalName());
+        return name.equals("del") || name.equals("moveFrom");
     }
 
     private BlockRole role(XWPFParagraph paragraph) {

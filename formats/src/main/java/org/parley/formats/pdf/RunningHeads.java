@@ -25,29 +25,44 @@ final class RunningHeads {
 
     /** @param pages the lines of each page */
     static Set<PdfLine> of(List<List<PdfLine>> pages) {
-        Set<PdfLine> found = new HashSet<>();
-        Map<String, List<PdfLine>> repeated = new HashMap<>();
-        for (List<PdfLine> page : pages) {
-            List<PdfLine> byBase =
-                    page.stream().sorted(Comparator.comparing(PdfLine::base)).toList();
-            Set<String> onThisPage = new HashSet<>();
-            for (int i = 0; i < byBase.size(); i++) {
-                PdfLine line = byBase.get(i);
-                boolean edge = i < EDGE || i >= byBase.size() - EDGE;
-                boolean outermost = i == 0 || i == byBase.size() - 1;
-                if (outermost
-                        && byBase.size() > 1
-                        && NUMBER.matcher(line.text()).matches()) {
-                    found.add(line);
-                } else if (edge && onThisPage.add(shape(line))) {
-                    repeated.computeIfAbsent(shape(line), _ -> new ArrayList<>())
-                            .add(line);
-                }
-            }
+        List<List<PdfLine>> sorted = pages.stream()
+                .map(page -> page.stream()
+                        .sorted(Comparator.comparing(PdfLine::base))
+                        .toList())
+                .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<PdfLine> page : sorted) {
+            edges(page).stream().map(RunningHeads::shape).distinct().forEach(it -> counts.merge(it, 1, Integer::sum));
         }
         int enough = Math.max(2, (int) Math.ceil(SHARE * pages.size()));
-        repeated.values().stream().filter(lines -> lines.size() >= enough).forEach(found::addAll);
+        Set<PdfLine> found = new HashSet<>();
+        for (List<PdfLine> page : sorted) {
+            if (page.size() > 1) {
+                takeWhileRunning(page, counts, enough, found);
+                takeWhileRunning(page.reversed(), counts, enough, found);
+            }
+        }
         return found;
+    }
+
+    private static List<PdfLine> edges(List<PdfLine> page) {
+        int upper = Math.min(EDGE, page.size());
+        List<PdfLine> edges = new ArrayList<>(page.subList(0, upper));
+        edges.addAll(page.subList(Math.max(upper, page.size() - EDGE), page.size()));
+        return edges;
+    }
+
+    /** From the edge inwards up to the first line that is found on this page only. */
+    private static void takeWhileRunning(
+            List<PdfLine> fromEdge, Map<String, Integer> counts, int enough, Set<PdfLine> found) {
+        for (int i = 0; i < Math.min(EDGE, fromEdge.size()); i++) {
+            PdfLine line = fromEdge.get(i);
+            boolean number = NUMBER.matcher(line.text()).matches();
+            if (!number && counts.getOrDefault(shape(line), 0) < enough) {
+                return;
+            }
+            found.add(line);
+        }
     }
 
     /** The text without numbers, and the height it stands at. */

@@ -53,7 +53,7 @@ record CharsetGuess(Charset charset, int confidence) {
                 best = new CharsetGuess(charset.get(), confidence);
             }
         }
-        return best;
+        return few ? new CharsetGuess(best.charset, Math.min(best.confidence, SURE - 1)) : best;
     }
 
     String notice() {
