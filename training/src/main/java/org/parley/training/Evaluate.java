@@ -93,6 +93,8 @@ public final class Evaluate {
                 threshold,
                 Measuring.score(found, threshold));
         System.out.println(Calibration.reliability(Calibration.cases(found), confidence));
+        System.out.println("by outlet" + Slices.byOutlet(found, threshold));
+        System.out.println("found by kind of source" + Slices.bySource(found, threshold));
         if (args.length > 4) {
             Measuring.write(found, threshold, Path.of(args[4]));
         }

@@ -88,23 +88,27 @@ final class OnnxGraph {
     }
 
     String floats(float[] values, long... shape) {
+        return named("constant" + ++names, values, shape);
+    }
+
+    /** A constant under a name of one's own choice. */
+    String named(String name, float[] values, long... shape) {
         ByteBuffer raw = ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
         raw.asFloatBuffer().put(values);
-        return constant(Type.FLOAT, raw.array(), shape);
+        return constant(name, Type.FLOAT, raw.array(), shape);
     }
 
     String numbers(long... values) {
         ByteBuffer raw = ByteBuffer.allocate(Long.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
         raw.asLongBuffer().put(values);
-        return constant(Type.INT64, raw.array(), values.length);
+        return constant("constant" + ++names, Type.INT64, raw.array(), values.length);
     }
 
     String bytes(byte[] values, long... shape) {
-        return constant(Type.INT8, values, shape);
+        return constant("constant" + ++names, Type.INT8, values, shape);
     }
 
-    private String constant(Type type, byte[] raw, long... shape) {
-        String name = "constant" + ++names;
+    private String constant(String name, Type type, byte[] raw, long... shape) {
         UnknownFieldSet.Builder tensor = UnknownFieldSet.newBuilder();
         for (long length : shape) {
             tensor.mergeField(1, number(length));

@@ -15,10 +15,11 @@ import java.util.function.Consumer;
 import org.parley.reading.neural.WordPieces;
 
 /**
- * Trains the reader from scratch: {@code Train CORPUS OUT EPOCHS SEED [minilm|bge] [NETWORK.weights]}.
+ * Trains the reader from scratch: {@code Train CORPUS OUT EPOCHS SEED [minilm|bge] [NETWORK.weights STEPS]}.
  *
  * <p>CORPUS is a folder with {@code text} and {@code attributions}, such as PolNeAR's train part. Every twentieth
- * article is held out to choose the epoch by. With NETWORK.weights, training goes on from those. Writes {@code OUT/network.weights} and {@code OUT/log.txt}.
+ * article is held out to choose the epoch by. With NETWORK.weights, training goes on from those for
+ * STEPS an epoch. Writes {@code OUT/network.weights} and {@code OUT/log.txt}.
  */
 public final class Train {
 
@@ -60,12 +61,12 @@ public final class Train {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 4) {
-            System.err.println("usage: Train CORPUS OUT EPOCHS SEED [minilm|bge] [NETWORK.weights]");
+            System.err.println("usage: Train CORPUS OUT EPOCHS SEED [minilm|bge] [NETWORK.weights STEPS]");
             System.exit(2);
         }
         Path out = Files.createDirectories(Path.of(args[1]));
         TrainingOptions standard = TrainingOptions.standard(Integer.parseInt(args[2]), Long.parseLong(args[3]));
-        TrainingOptions options = args.length > 5 ? standard.goingOn() : standard;
+        TrainingOptions options = args.length > 5 ? standard.goingOn(Integer.parseInt(args[6])) : standard;
         Origin origin = args.length > 4 && args[4].equals("bge") ? Origin.BGE : Origin.MINILM;
         Weights start = args.length > 5 ? Weights.read(Path.of(args[5])) : origin.start(options.seed());
         try (PrintStream file =

@@ -59,11 +59,11 @@ final class Trainer {
             TrainingNetwork network = new TrainingNetwork(shape, weights, root);
             int steps = 0;
             for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                steps += batches(sampler.epoch(examples, options.seed(), epoch).size());
+                steps += batches(epoch(examples, epoch).size());
             }
             int step = 0;
             for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                step = epoch(sampler.epoch(examples, options.seed(), epoch), network, optimizer, root, step, steps);
+                step = epoch(epoch(examples, epoch), network, optimizer, root, step, steps);
                 Map<Example, List<Found>> found = Measuring.findAll(network, vocabulary, held, Confidence.ofCue());
                 double threshold = Measuring.bestThreshold(found, "all");
                 Scores scores = Measuring.score(found, threshold);
@@ -76,6 +76,12 @@ final class Trainer {
             }
         }
         return best;
+    }
+
+    private List<Sample> epoch(List<Example> examples, int epoch) {
+        List<Sample> samples = sampler.epoch(examples, options.seed(), epoch);
+        long most = (long) options.mostSteps() * options.batch();
+        return samples.size() <= most ? samples : samples.subList(0, (int) most);
     }
 
     private int batches(int samples) {

@@ -18,6 +18,7 @@ package org.parley.training;
  * @param cueWeight        weight of telling cues from candidates
  * @param frozen           how many of the encoder's lowest layers stay as they are, and the embeddings with them; −1 for
  *                         none
+ * @param mostSteps        an epoch ends after this many steps at the latest
  * @param seed             of everything random
  */
 record TrainingOptions(
@@ -35,6 +36,7 @@ record TrainingOptions(
         float anyWeight,
         float cueWeight,
         int frozen,
+        int mostSteps,
         long seed) {
 
     TrainingOptions {
@@ -56,11 +58,12 @@ record TrainingOptions(
     }
 
     static TrainingOptions standard(int epochs, long seed) {
-        return new TrainingOptions(epochs, 8, 2e-4, 1e-3, 0.06, 1, 0.01, 0.1f, 0.04, 0.1, 4, 0.5f, 0.5f, -1, seed);
+        return new TrainingOptions(
+                epochs, 8, 2e-4, 1e-3, 0.06, 1, 0.01, 0.1f, 0.04, 0.1, 4, 0.5f, 0.5f, -1, Integer.MAX_VALUE, seed);
     }
 
-    /** For going on from trained weights: one more round at lower rates, the lowest layers at rest. */
-    TrainingOptions goingOn() {
+    /** For going on from trained weights: at lower rates, the lowest layers at rest, this many steps an epoch at most. */
+    TrainingOptions goingOn(int steps) {
         return new TrainingOptions(
                 epochs,
                 batch,
@@ -76,6 +79,7 @@ record TrainingOptions(
                 anyWeight,
                 cueWeight,
                 2,
+                steps,
                 seed);
     }
 

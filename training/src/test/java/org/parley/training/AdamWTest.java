@@ -41,7 +41,7 @@ class AdamWTest {
     }
 
     @Test
-    void aScaledArrayKeepsItsFactorUntilTheWayBack() {
+    void aScaledArrayKeepsItsFactorUntilTheWayBack() throws InterruptedException {
         try (NDManager manager = NDManager.newBaseManager()) {
             NDArray weight = manager.create(new float[] {1, 1});
             weight.setRequiresGradient(true);
@@ -50,7 +50,8 @@ class AdamWTest {
                         GradientCollector collector = Engine.getInstance().newGradientCollector()) {
                     NDArray scaled =
                             TrainingNetwork.scaled(in.create(new float[] {2, 4}).mul(weight), 0.5);
-                    System.gc(); // with mul(Number) the factor's memory is free from here on
+                    System.gc(); // with mul(Number) the factor's memory is free from here on, and the result wrong
+                    Thread.sleep(20); // the cleaner has a thread of its own
                     for (int i = 0; i < 50; i++) {
                         in.create(new float[] {1e30f});
                     }

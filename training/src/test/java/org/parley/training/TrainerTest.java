@@ -22,7 +22,7 @@ import org.parley.reading.neural.OnnxNetwork;
 class TrainerTest {
 
     private static final TrainingOptions OPTIONS =
-            new TrainingOptions(10, 4, 3e-3, 5e-3, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, -1, 5);
+            new TrainingOptions(10, 4, 3e-3, 5e-3, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, -1, 1000, 5);
 
     private static final List<Example> EXAMPLES = Toy.examples(40);
     private static final List<Example> HELD = Toy.examples(44).subList(40, 44);
@@ -56,7 +56,7 @@ class TrainerTest {
     @Test
     void theSameSeedGivesTheSameWeights(@TempDir Path folder) throws IOException {
         TrainingOptions once =
-                new TrainingOptions(1, 4, 1e-3, 1e-3, 0.1, 1, 0.01, 0.1f, 0.2, 0.1, 4, 0.5f, 0.5f, -1, 5);
+                new TrainingOptions(1, 4, 1e-3, 1e-3, 0.1, 1, 0.01, 0.1f, 0.2, 0.1, 4, 0.5f, 0.5f, -1, 1000, 5);
         Weights first = new Trainer(Toy.SHAPE, Toy.VOCABULARY, once, _ -> {})
                 .train(Toy.weights(), EXAMPLES.subList(0, 8), HELD, folder.resolve("first"));
         Weights second = new Trainer(Toy.SHAPE, Toy.VOCABULARY, once, _ -> {})

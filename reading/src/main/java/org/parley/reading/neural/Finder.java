@@ -178,7 +178,7 @@ public final class Finder {
     /** The likeliest roles of all words around a cue (Viterbi); null where nothing is attributed. */
     private @Nullable Found decode(Pieces pieces, Window window, Candidate cue, Link link, double chance) {
         int width = link.roles().length;
-        IntWords words = IntWords.of(pieces, window, link.begin(), width, cue);
+        Words words = Words.of(pieces, window, link.begin(), width, cue);
         int count = words.count();
         double[][] best = new double[count][ROLES];
         int[][] from = new int[count][ROLES];

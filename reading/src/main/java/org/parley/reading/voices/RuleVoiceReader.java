@@ -59,8 +59,31 @@ public final class RuleVoiceReader implements VoiceReader {
 
     @Override
     public Voices read(Report report) {
-        Transcript transcript = Transcript.of(report, tagger, lexicon, stems, roles);
-        List<Utterance> utterances = new Listener(transcript, lexicon, stems, roles).listen();
+        Transcript transcript = transcribe(report);
+        return cast(transcript, listen(transcript), NAME);
+    }
+
+    Transcript transcribe(Report report) {
+        return Transcript.of(report, tagger, lexicon, stems, roles);
+    }
+
+    List<Utterance> listen(Transcript transcript) {
+        return new Listener(transcript, lexicon, stems, roles).listen();
+    }
+
+    /** What these words of a cue tell of. */
+    Utterance.Manner manner(Transcript transcript, Stretch cue) {
+        for (int token = cue.from(); token < cue.to(); token++) {
+            boolean according = transcript.tokens.is(token, "according");
+            if (according || lexicon.speaks(stems.of(transcript.tokens.lower(token)))) {
+                return Utterance.Manner.SPEECH;
+            }
+        }
+        return Utterance.Manner.ATTITUDE;
+    }
+
+    /** Says who the sources of these utterances are. */
+    Voices cast(Transcript transcript, List<Utterance> utterances, String coder) {
         List<Naming> namings = nameFinder.find(transcript);
         ActorResolver resolver = new ActorResolver(transcript, namings, roles, names, firstNames);
         Places places = new Places(transcript);
@@ -69,7 +92,7 @@ public final class RuleVoiceReader implements VoiceReader {
                 Comparator.comparingInt(utterance -> utterance.line().sentence().from()));
         List<Attribution> attributions = new ArrayList<>();
         for (Utterance utterance : ordered) {
-            attributions.add(attribution(utterance, resolver, places, transcript));
+            attributions.add(attribution(utterance, resolver, places, transcript, coder));
         }
         attributions.sort(Comparator.comparingInt((Attribution attribution) ->
                         attribution.content().span().begin())
@@ -77,7 +100,8 @@ public final class RuleVoiceReader implements VoiceReader {
         return new Voices(resolver.mentions(), resolver.actors(), attributions);
     }
 
-    private Attribution attribution(Utterance utterance, ActorResolver resolver, Places places, Transcript transcript) {
+    private static Attribution attribution(
+            Utterance utterance, ActorResolver resolver, Places places, Transcript transcript, String coder) {
         Span content = places.content(utterance.content());
         return new Attribution(
                 QuoteShare.mode(utterance, transcript),
@@ -86,7 +110,7 @@ public final class RuleVoiceReader implements VoiceReader {
                 transcript.report.text().passage(content),
                 null,
                 Math.clamp(utterance.confidence(), 0, 1),
-                new Coder.Machine(NAME));
+                new Coder.Machine(coder));
     }
 
     private static Attribution.@Nullable Source source(

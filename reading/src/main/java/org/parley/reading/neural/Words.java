@@ -5,9 +5,9 @@ import org.parley.reading.neural.Encoding.Candidate;
 import org.parley.reading.neural.Windows.Window;
 
 /** The words of a neighbourhood: where each begins and ends, and whether it belongs to the cue. */
-record IntWords(int[] positions, int[] ends, int shift, Candidate cue) {
+record Words(int[] positions, int[] ends, int shift, Candidate cue) {
 
-    static IntWords of(Pieces pieces, Window window, int begin, int width, Candidate cue) {
+    static Words of(Pieces pieces, Window window, int begin, int width, Candidate cue) {
         int[] positions = new int[width];
         int[] ends = new int[width];
         int count = 0;
@@ -21,7 +21,7 @@ record IntWords(int[] positions, int[] ends, int shift, Candidate cue) {
                 ends[count - 1] = at + 1;
             }
         }
-        return new IntWords(Arrays.copyOf(positions, count), Arrays.copyOf(ends, count), shift, cue);
+        return new Words(Arrays.copyOf(positions, count), Arrays.copyOf(ends, count), shift, cue);
     }
 
     int count() {

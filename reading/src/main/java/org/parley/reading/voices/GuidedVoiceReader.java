@@ -1,0 +1,116 @@
+package org.parley.reading.voices;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.CodePoints;
+import org.parley.model.Range;
+import org.parley.model.Span;
+import org.parley.reading.AttributionFinder;
+import org.parley.reading.AttributionFinder.Finding;
+import org.parley.reading.Report;
+import org.parley.reading.VoiceReader;
+import org.parley.reading.Voices;
+
+/**
+ * Hears who speaks in a report with the help of a trained {@link AttributionFinder}: it says where source, cue and content
+ * stand, and the rules say who the source is and give it the quotations that follow without a cue of their own.
+ *
+ * <p>The same report gives the same voices. Safe for use by many threads at once where the finder is.
+ */
+public final class GuidedVoiceReader implements VoiceReader {
+
+    private final AttributionFinder finder;
+    private final RuleVoiceReader rules;
+
+    private GuidedVoiceReader(AttributionFinder finder, RuleVoiceReader rules) {
+        this.finder = finder;
+        this.rules = rules;
+    }
+
+    /** Loads the word lists; one reader should serve many reports. */
+    public static GuidedVoiceReader load(AttributionFinder finder) {
+        return new GuidedVoiceReader(finder, RuleVoiceReader.load());
+    }
+
+    @Override
+    public String name() {
+        return finder.name();
+    }
+
+    @Override
+    public Voices read(Report report) {
+        Transcript transcript = rules.transcribe(report);
+        if (transcript.tokens.size() == 0) {
+            return Voices.NONE;
+        }
+        List<Utterance> found = new ArrayList<>();
+        for (Finding finding : finder.find(report)) {
+            Utterance utterance = utterance(finding, transcript);
+            if (utterance != null) {
+                found.add(utterance);
+            }
+        }
+        found.addAll(carried(rules.listen(transcript), found));
+        found.sort(Comparator.comparingInt(
+                utterance -> utterance.content().getFirst().from()));
+        return rules.cast(transcript, found, name());
+    }
+
+    private @Nullable Utterance utterance(Finding finding, Transcript transcript) {
+        List<Stretch> cue = stretches(finding.cue(), transcript);
+        List<Stretch> content = stretches(finding.content(), transcript);
+        if (cue.isEmpty() || content.isEmpty()) {
+            return null;
+        }
+        List<Stretch> source = finding.source() == null ? List.of() : stretches(finding.source(), transcript);
+        int at = cue.getFirst().from();
+        Line line = transcript.lines.get(transcript.tokens.sentence(at).index());
+        Stretch words = new Stretch(at, cue.getLast().to());
+        return new Utterance(
+                source.isEmpty() ? null : source.getFirst(),
+                words,
+                content,
+                line,
+                finding.confidence(),
+                rules.manner(transcript, words));
+    }
+
+    /** The tokens that a span touches; those in which it has no letter or digit are left out at the edges. */
+    private static List<Stretch> stretches(Span span, Transcript transcript) {
+        CodePoints points = transcript.report.text();
+        Tokens tokens = transcript.tokens;
+        List<Stretch> stretches = new ArrayList<>();
+        for (Range range : span.ranges()) {
+            int from = tokens.at(points.charIndex(range.begin()));
+            int to = from;
+            int end = points.charIndex(range.end());
+            while (to < tokens.size() && tokens.begin(to) < end) {
+                to++;
+            }
+            boolean words = false;
+            for (int token = from; token < to; token++) {
+                words |= tokens.isWord(token);
+            }
+            if (words) {
+                stretches.add(new Stretch(from, to));
+            }
+        }
+        return stretches;
+    }
+
+    /** Quotations that the rules give to whoever spoke before, where the finder found nothing in them. */
+    private static List<Utterance> carried(List<Utterance> heard, List<Utterance> found) {
+        return heard.stream()
+                .filter(utterance -> utterance.cue() == null)
+                .filter(utterance -> found.stream().noneMatch(other -> overlap(utterance, other)))
+                .toList();
+    }
+
+    private static boolean overlap(Utterance a, Utterance b) {
+        return a.content().stream()
+                .anyMatch(mine ->
+                        b.content().stream().anyMatch(mine::overlaps) || b.cue() != null && mine.overlaps(b.cue()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.parley.reading.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Block;
+import org.parley.model.BlockRole;
+import org.parley.model.CodePoints;
+import org.parley.model.Range;
+import org.parley.model.Span;
+import org.parley.reading.AttributionFinder.Finding;
+import org.parley.reading.Report;
+
+class NeuralFinderTest {
+
+    /** The network learnt from whole articles; a sentence alone is strange to it. */
+    private static final String AROUND =
+            "The city council met on Tuesday evening. Snow fell in the north of the country, and trains were late. ";
+
+    private static final NeuralFinder FINDER = NeuralFinder.load();
+
+    @AfterAll
+    static void close() {
+        FINDER.close();
+    }
+
+    @Test
+    void findsIndirectSpeech() {
+        assertThat(read(AROUND + "The minister said on Monday that the talks had failed."))
+                .containsExactly("The minister | said | that the talks had failed");
+    }
+
+    @Test
+    void tiesTheHalvesOfAnInterruptedQuotationTogether() {
+        assertThat(read(AROUND + "“We will not sign,” Anna Berg said, “until the troops leave.”"))
+                .containsExactly("Anna Berg | said | “We will not sign,” … “until the troops leave.”");
+    }
+
+    @Test
+    void leavesAPlainTaleAlone() {
+        assertThat(read(AROUND + "The train left the station at noon and reached the coast in the evening."))
+                .isEmpty();
+    }
+
+    @Test
+    void passesOverBlocksThatDoNotTell() {
+        String text = "The minister said that the talks had failed.";
+        CodePoints points = CodePoints.of(text);
+        Block advertisement = new Block(BlockRole.ADVERTISEMENT, new Range(0, points.length()));
+
+        assertThat(FINDER.find(new Report(points, List.of(advertisement), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheSameTextTheSameEachTime() {
+        String text = "The envoy warned that talks could fail. ".repeat(80);
+
+        assertThat(read(text)).hasSize(80).isEqualTo(read(text));
+    }
+
+    private static List<String> read(String text) {
+        CodePoints points = CodePoints.of(text);
+        Range all = new Range(0, points.length());
+        Report report = new Report(points, List.of(new Block(BlockRole.BODY, all)), List.of(all));
+        return FINDER.find(report).stream()
+                .map(finding -> show(points, finding))
+                .toList();
+    }
+
+    private static String show(CodePoints text, Finding finding) {
+        Span source = finding.source();
+        return (source == null ? "-" : text.slice(source)) + " | " + text.slice(finding.cue()) + " | "
+                + text.slice(finding.content());
+    }
+}
