@@ -12,11 +12,13 @@ final class Advertising {
     private Advertising() {}
 
     private static final String MONEY =
-            "(?:(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|Rs\\.?)\\s?\\d[\\d.,]*(?![\\d.,]*\\s?(?:million|billion|trillion|bn|mn?|tn)\\b)"
+            "(?:(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|Rs\\.?)\\s?\\d[\\d.,]*(?![\\d.,]*\\s?(?:million|billion|"
+                    + "trillion|bn|mn?|tn)\\b)"
                     + "|\\d[\\d.,]*\\s?(?:[$€£¥₴₽]|USD|EUR|GBP|CHF|euros?\\b|dollars?\\b|pounds?\\b))";
     private static final Pattern PRICE_PER_UNIT = Pattern.compile(
             MONEY + "\\s*(?:/|per\\s|an?\\s|each|pp|p\\.?\\s?m\\.?\\b|p\\.?\\s?w\\.?\\b)\\s*"
-                    + "(?:day|night|week|month|hour|person|piece|item|unit|room|weekend|season|stay|year|mo|wk|hr|h|m²|sqm|sq|kg)?",
+                    + "(?:day|night|week|month|hour|person|piece|item|unit|room|weekend|season|stay|year|mo|wk|"
+                    + "hr|h|m²|sqm|sq|kg)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PRICE = Pattern.compile(MONEY);
     private static final Pattern PRICE_BEFORE_SALE = Pattern.compile(
@@ -29,9 +31,12 @@ final class Advertising {
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\b(?:tel|phone|call|ph|mob|whatsapp)\\b\\.?:?\\s*)?\\+?\\(?\\d{2,4}\\)?(?:[\\s./-]\\d{2,4}){2,5}");
     private static final Pattern SALE = Pattern.compile(
-            "\\b(?:for sale|for rent|to let|to rent|for hire|perfect condition|good condition|like new|second[- ]hand|brand new|"
-                    + "rooms?|bed(?:room)?s?|bath(?:room)?s?|flat|apartment|villa|studio|duplex|furnished|mileage|km|hdi|tdi|"
-                    + "one owner|or (?:nearest|best) offer|buyer collects|sleeps \\d+|serviced|miles|ono|vat|delivery|sq\\.? ?ft|m²|per night|per day|per week|p\\.?m\\.?)\\b",
+            "\\b(?:for sale|for rent|to let|to rent|for hire|perfect condition|good condition|"
+                    + "like new|second[- ]hand|brand new|"
+                    + "rooms?|bed(?:room)?s?|bath(?:room)?s?|flat|apartment|villa|studio|duplex|furnished|"
+                    + "mileage|km|hdi|tdi|"
+                    + "one owner|or (?:nearest|best) offer|buyer collects|sleeps \\d+|serviced|miles|ono|vat|"
+                    + "delivery|sq\\.? ?ft|m²|per night|per day|per week|p\\.?m\\.?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Function words that even a label may have: "to let", "or nearest offer". */

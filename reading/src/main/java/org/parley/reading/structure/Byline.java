@@ -16,8 +16,9 @@ final class Byline {
     private static final String PARTICLES =
             "(?:(?:de|da|del|della|der|den|di|du|van|von|la|le|el|al|bin|ibn|ben)\\s+)*";
     private static final String NAME = "(?:" + WORD + "(?:\\s+" + PARTICLES + WORD + "){1,4})";
-    private static final Pattern BY = Pattern.compile(
-            "(?i:by|words by|written by|story by|prepared by|compiled by|par|von|por|di|from our \\p{L}+ correspondent,?)\\s*:?\\s+(.+)");
+    private static final Pattern BY =
+            Pattern.compile("(?i:by|words by|written by|story by|prepared by|compiled by|par|von|por|di|"
+                    + "from our \\p{L}+ correspondent,?)\\s*:?\\s+(.+)");
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s*(?:,|&|and|;|with)\\s*" + NAME + ")*");
     private static final Pattern EACH = Pattern.compile(NAME);
     /** What ends the names: a role, a place, a time. */
@@ -25,9 +26,12 @@ final class Byline {
             Pattern.compile("\\s*(?:[|•·–—/(]|\\s-\\s|,\\s*(?=\\p{Ll})|\\b(?:in|for|at|of)\\b"
                     + "|,?\\s*(?i:published|updated|posted|staff|correspondent|reporter|editor)\\b)");
     /** A line that names no one. */
-    private static final Pattern NAMELESS = Pattern.compile(
-            "(?i:(?:prepared|compiled) by (?:the|our) [\\p{L}\\s,]{1,80}|from (?:our|staff|wire|news|the)\\b[\\p{L}\\s]{0,40}|(?:by )?(?:our |a )?(?:staff|agency|agencies|news (?:staff|desk|agencies|services?)"
-                    + "|(?:staff|wire) (?:reports?|reporters?|writers?)|foreign staff|our correspondents?)(?: and (?:agencies|wires?))?)");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?i:(?:prepared|compiled) by (?:the|our) [\\p{L}\\s,]{1,80}|from (?:our|staff|wire|news|"
+                    + "the)\\b[\\p{L}\\s]{0,40}|(?:by )?(?:our |a )?(?:staff|agency|agencies|news (?:staff|"
+                    + "desk|agencies|services?)"
+                    + "|(?:staff|wire) (?:reports?|reporters?|writers?)|foreign staff|"
+                    + "our correspondents?)(?: and (?:agencies|wires?))?)");
 
     static boolean isByline(Paragraph p) {
         if (p.words() > 25 || p.stops()) {

@@ -9,7 +9,9 @@ final class Dateline {
     private Dateline() {}
 
     private static final String MONTH =
-            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|"
+                    + "July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|"
+                    + "Dec(?:ember|\\.)?)";
     private static final String DAY =
             "(?:" + MONTH + "\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "(?:,?\\s+\\d{4})?)";
     private static final String WEEKDAY =
@@ -33,8 +35,9 @@ final class Dateline {
                     + "(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)(?:[+-]\\d+)?\\)?)?)?"
                     + "(?:[\\s.,;|•·–—(-]*(?i:last )?(?i:updated|modified|published).{0,60})?\\s*");
 
-    private static final Pattern TIME_ONLY = Pattern.compile(
-            "(?:[Aa]t\\s)?\\d{1,2}[:.h]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*\\(?(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|EES?T|MSK)?\\)?");
+    private static final Pattern TIME_ONLY =
+            Pattern.compile("(?:[Aa]t\\s)?\\d{1,2}[:.h]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*\\(?(?:GMT|UTC|BST|"
+                    + "[ECMP][SD]?T|CES?T|EES?T|MSK)?\\)?");
     private static final Pattern DATED = Pattern.compile(DAY + "|[\\[(]");
 
     /**

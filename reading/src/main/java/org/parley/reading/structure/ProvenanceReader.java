@@ -20,12 +20,17 @@ import org.parley.reading.structure.dating.DateMention;
 final class ProvenanceReader {
 
     private static final Pattern ORIGINAL = Pattern.compile(
-            "\\b(?:originally|first|previously|version of|extract from|excerpt from|republished|reprinted|reproduced|syndicated|adapted|excerpted|reposted)\\b|\\bappeared\\b|\\boriginal(?:ly)?\\b|\\bpublished (?:in|by|on|at)\\b",
+            "\\b(?:originally|first|previously|version of|extract from|excerpt from|republished|"
+                    + "reprinted|reproduced|syndicated|adapted|excerpted|reposted)\\b|\\bappeared\\b|"
+                    + "\\boriginal(?:ly)?\\b|\\bpublished (?:in|by|on|at)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("\\b(?:in|from)(?: the)?(?: original)? (?<l>\\p{Lu}\\p{Ll}+)\\b");
-    private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?:in|by|on|at|with|from|of)\\s+(?:permission (?:of|from)\\s+)?(?:the (?:website|site|pages) (?:of )?)?(?<o>(?:[Tt]he\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:of|de|del|della|des|di|du|el|la|le|der|van|von|and|&|the|for)\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*)*)");
+    private static final Pattern OUTLET =
+            Pattern.compile("\\b(?:in|by|on|at|with|from|of)\\s+(?:permission (?:of|from)\\s+)?(?:the (?:website|"
+                    + "site|pages) (?:of )?)?(?<o>(?:[Tt]he\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:of|"
+                    + "de|del|della|des|di|du|el|la|le|der|van|von|and|&|the|"
+                    + "for)\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*)*)");
     private static final Pattern TRANSLATED = Pattern.compile(
             "\\btranslat(?:ed|ion|ors?)\\b[^:.]*?(?:\\bby\\b|:)\\s*(?<names>.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTRIBUTED = Pattern.compile(
@@ -156,7 +161,8 @@ final class ProvenanceReader {
         String people = PLACE.matcher(words)
                 .replaceAll(" ; ")
                 .replaceAll(
-                        "(?i)\\b(?:reporting|research|writing|by|with|and|report|reporters?|translation|edited|editing)\\b|&",
+                        "(?i)\\b(?:reporting|research|writing|by|with|and|report|reporters?|translation|edited|"
+                                + "editing)\\b|&",
                         " ; ");
         List<String> found = new ArrayList<>();
         Matcher name = NAME.matcher(people);

@@ -8,7 +8,8 @@ final class RunningText {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "\\b(?:wrote|writes|written|said|says|stated|states|declared|declares|noted|notes|argued|argues|explained|"
-                    + "explains|reads?|put it|commented|concluded|observed|warned|added|continued|reported|tweeted|posted)\\b"
+                    + "explains|reads?|put it|commented|concluded|observed|warned|added|continued|reported|"
+                    + "tweeted|posted)\\b"
                     + "[^.!?“\"”]{0,120}[,:]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\\b");

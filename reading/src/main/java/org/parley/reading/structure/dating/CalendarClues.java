@@ -17,6 +17,9 @@ final class CalendarClues {
 
     private CalendarClues() {}
 
+    /** How many days before a day a report may name it without saying that it is to come. */
+    private static final int SOON = 7;
+
     /** How many days after the last weekday it tells of a report comes out. */
     static final int FRESH = 2;
 
@@ -26,13 +29,17 @@ final class CalendarClues {
             + ")(?!\\p{L})(?! \\p{Lu}\\p{Ll}+ (?:Times|Post|Express|Mail|Night|Mirror)| Times| Post| Night)");
     private static final Pattern LONG_PAST = Pattern.compile(
             "\\b(?:last|previous|recent|every|each|Super|Black|Good|Ash|Easter|Bloody|Palm|Cyber|a|one|most)\\s+$");
-    private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:in|since|of|from|during|early|late|after|" + DateMention.MONTH
-                    + "\\.?)\\s+(?:(?:early|late|mid)[ -])?(?<y>(?:19|20)\\d\\d)\\b(?!-|s\\b|[.,]\\d|\\s*(?:percent|troops|people|soldiers|men|km|miles))");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:in|since|of|from|during|early|late|after|" + DateMention.MONTH
+                    + "\\.?)\\s+(?:(?:early|late|mid)[ -])?(?<y>(?:19|20)\\d\\d)\\b(?!-|s\\b|[.,]\\d|"
+                    + "\\s*(?:percent|troops|people|soldiers|men|km|miles))");
     private static final Pattern MONTHS_AFTER = Pattern.compile(
-            "\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months (?:after|since)\\b[^.;]{0,80}?\\bin (?<m>"
+            "\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months (?:after|"
+                    + "since)\\b[^.;]{0,80}?\\bin (?<m>"
                     + DateMention.MONTH + ")\\b(?! \\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:was|were|had|did|has|have|\\p{Ll}{2,}ed)\\b|\\b[Ss]ince\\b");
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:could|may|might|should|can|projected|forecasts?|predict(?:s|ed)?)\\b");
 
@@ -114,7 +121,9 @@ final class CalendarClues {
                     && y >= FIRST_YEAR
                     && y <= LAST_YEAR
                     && !SUPPOSED.matcher(cut.words()).find()
-                    && !Sentences.ahead(cut.words(), year.start(), 200);
+                    && TOLD.matcher(cut.words()).find()
+                    && !Sentences.ahead(
+                            cut.words(), cut.words().length(), cut.words().length());
             if (told) {
                 latest = y;
                 clue = new Clue(
@@ -134,7 +143,8 @@ final class CalendarClues {
         int end = cut.begin() + date.end();
         LocalDate full = date.date();
         if (full != null) {
-            return future ? List.of() : List.of(new Clue(Days.from(full), 1.5, "tells of " + words, begin, end));
+            Days since = Days.from(full.minusDays(SOON)); // it may be told before it comes
+            return future ? List.of() : List.of(new Clue(since, 1.5, "tells of " + words, begin, end));
         }
         if (date.year() != 0) {
             return List.of();
@@ -194,10 +204,14 @@ final class CalendarClues {
             List<Integer> years = new ArrayList<>();
             for (int year = FIRST_YEAR; year < LAST_YEAR; year++) {
                 LocalDate day = date.in(year);
+                if (day == null) {
+                    continue;
+                }
                 boolean west = Easter.western(year).equals(day);
                 boolean east = Easter.orthodox(year).equals(day);
                 if (both ? west && east : orthodox ? east : west || east) {
-                    days.with(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                    boolean ahead = Sentences.ahead(sentence, date.begin(), 200);
+                    days.with(LocalDate.of(year, 1, 1), ahead ? day : LocalDate.of(year, 12, 31));
                     years.add(year);
                 }
             }

@@ -27,7 +27,8 @@ public record DateMention(int begin, int end, @Nullable DayOfWeek weekday, int y
     private static final Pattern DATE =
             Pattern.compile("(?:\\b(?<w>" + WEEKDAY + "|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?),?\\s+(?:the\\s+)?)?"
                     + "(?:\\b(?<m1>" + MONTH
-                    + ")\\b\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d|\\s*(?:percent|%))(?:,?\\s+(?<y1>(?:19|20)\\d\\d)\\b)?"
+                    + ")\\b\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d|\\s*(?:percent|"
+                    + "%))(?:,?\\s+(?<y1>(?:19|20)\\d\\d)\\b)?"
                     + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<m2>" + MONTH
                     + ")\\b\\.?(?:,?\\s+(?<y2>(?:19|20)\\d\\d)\\b)?"
                     + "|\\b(?<y3>(?:19|20)\\d\\d)-(?<m3>\\d\\d)-(?<d3>\\d\\d)(?!\\d)"

@@ -41,7 +41,8 @@ final class Durations {
             .toList();
 
     private static final Pattern LASTED = Pattern.compile(
-            "(?:\\b(?<q>nearly|almost|just under|close to|about|around|roughly|more than|over|some|at least|well over)\\s+)?"
+            "(?:\\b(?<q>nearly|almost|just under|close to|about|around|roughly|more than|over|some|"
+                    + "at least|well over)\\s+)?"
                     + "(?<![\\p{L}-])(?<n>\\d{1,2}|one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                     + "(?<half>(?:-and-a-half| and a half)[\\s-]*)?\\s*-?\\s*(?<unit>year|month|week|day)s?\\b",
             Pattern.CASE_INSENSITIVE);

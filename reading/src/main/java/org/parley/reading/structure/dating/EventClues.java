@@ -50,11 +50,13 @@ final class EventClues {
             Pattern.compile("\\b(?:(?<unit>(?:last|this|next|earlier this) (?:week|month|year))"
                     + "|last (?<lastmonth>" + DateMention.MONTH + ")\\b"
                     + "|in (?:early |late |mid-)?(?<month>" + DateMention.MONTH + ")\\b(?! \\d)"
-                    + "|(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<ago>day|week|month|year)s? (?:ago|after|since)"
+                    + "|(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+                    + "twelve) (?<ago>day|week|month|year)s? ago"
                     + "|(?<weekday>" + DateMention.WEEKDAY + ")(?!\\p{L})"
                     + "|(?<near>yesterday))");
 
-    private static final Pattern LAST = Pattern.compile("last\\b");
+    /** "Last November", "last year": not "last month", which is as likely said of something else. */
+    private static final Pattern LAST = Pattern.compile("last (?:year|\\p{Lu})");
     /** Words that look back whatever stands around them. */
     private static final Pattern BACK = Pattern.compile("last|earlier|ago|after|since|yesterday");
     /** Verbs that tell a meeting or a call as past. */

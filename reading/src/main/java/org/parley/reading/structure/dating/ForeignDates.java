@@ -11,13 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Full dates in lines of other languages: {@code "vendredi 28 mars 2025"}, {@code "28. März 2025"}, {@code "28 березня 2025"}. */
+/**
+ * Full dates in lines of other languages: {@code "vendredi 28 mars 2025"}, {@code "28. März 2025"}.
+ */
 final class ForeignDates {
 
     private ForeignDates() {}
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:er|º|\\.)?\\s+(?:de\\s+)?(?<m>\\p{L}{3,})\\.?,?\\s+(?:de\\s+)?(?<y>20\\d\\d)(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:er|º|"
+            + "\\.)?\\s+(?:de\\s+)?(?<m>\\p{L}{3,})\\.?,?\\s+(?:de\\s+)?(?<y>20\\d\\d)(?!\\d)");
 
     /** A date found in a line; offsets count {@code char}s. */
     record Found(LocalDate day, int begin, int end) {}

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.structure.lexicon.Lexicon;
 
-/** Whoever is called by an office held it when the report came out; a former holder had left it, an elect had not begun. */
+/**
+ * Whoever is called by an office held it when the report came out; a former holder had left it, an elect had not begun.
+ */
 final class OfficeClues {
 
     private record Spell(LocalDate from, LocalDate to) {}
@@ -28,7 +30,8 @@ final class OfficeClues {
     private static final LocalDate STILL = LocalDate.of(2027, 11, 30);
 
     private static final Pattern LEFT = Pattern.compile(
-            "\\b(?:former|ex|then|past|previous|one-time|outgoing president|late|retired|deposed|ousted)[ -]+(?:\\p{L}+\\.?[ -]+){0,2}$",
+            "\\b(?:former|ex|then|past|previous|one-time|outgoing president|late|retired|deposed|"
+                    + "ousted)[ -]+(?:\\p{L}+\\.?[ -]+){0,2}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELECT = Pattern.compile("\\s*[- ]elect\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern GOVERNMENT = Pattern.compile("(?:['’]s)? (?:administration|government|cabinet)\\b");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class PublishedDate {
 
     /** A stretch longer than this says nothing worth keeping. */
     private static final int LONGEST_DAYS = 367;
+
+    /** On a stretch this short weekdays tell days apart. */
+    private static final int FEW_DAYS = 31;
+    /** Clues below this only sharpen. */
+    private static final double STRONG = 0.7;
 
     private static final Pattern COPYRIGHT_YEAR =
             Pattern.compile("(?:©|[Cc]opyright|\\([Cc]\\))\\D{0,12}(?:\\d{4}\\s?[-–]\\s?)?(?<y>20\\d\\d)");
@@ -73,17 +79,7 @@ public final class PublishedDate {
                 return found;
             }
         }
-        Timeline strong = new Timeline(
-                clues.stream().filter(clue -> clue.weight() >= STRONG).toList(), notAfter);
-        return tells(strong) ? inferred(text, timeline) : null;
-    }
-
-    /** Weaker clues only sharpen what the stronger ones show. */
-    private static final double STRONG = 0.5;
-
-    private static boolean tells(Timeline timeline) {
-        Timeline.Stretch best = timeline.best();
-        return best != null && best.days() <= LONGEST_DAYS;
+        return inferred(text, clues, notAfter);
     }
 
     /**
@@ -121,10 +117,20 @@ public final class PublishedDate {
 
     private static final int SHORT_LINE = 120;
 
-    private static @Nullable Published inferred(CodePoints text, Timeline timeline) {
+    /**
+     * The days that the stronger clues allow; where these are few, sharpened by the weaker ones, such as the weekdays
+     * named. On a long stretch the weaker would only cut a few days off its ends.
+     */
+    private static @Nullable Published inferred(CodePoints text, List<Clue> all, LocalDate notAfter) {
+        Timeline timeline = new Timeline(
+                all.stream().filter(clue -> clue.weight() >= STRONG).toList(), notAfter);
         Timeline.Stretch best = timeline.best();
-        if (best == null) {
+        if (best == null || best.days() > LONGEST_DAYS) {
             return null;
+        }
+        if (best.days() <= FEW_DAYS) {
+            timeline = new Timeline(all, notAfter);
+            best = Objects.requireNonNull(timeline.best());
         }
         List<Clue> clues = timeline.forDay(best.first());
         List<Range> evidence = clues.stream()

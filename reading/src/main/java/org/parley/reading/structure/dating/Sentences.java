@@ -23,8 +23,10 @@ record Sentences(String text, List<Cut> cuts) {
     }
 
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|would|['’]ll|shall|(?:is|are|am) to|going to|set (?:to|for)|due|scheduled|slated|planned|plans?|planning|expect(?:s|ed)?|upcoming|coming|"
-                    + "next|ahead of|until|till|by|deadline|looms?|later this|intends?|hopes?|proposed|invited)\\b|\\bbefore\\s+(?:the\\s+)?$",
+            "\\b(?:will|would|['’]ll|shall|(?:is|are|am) to|going to|set (?:to|for)|due|scheduled|"
+                    + "slated|planned|plans?|planning|expect(?:s|ed)?|upcoming|coming|"
+                    + "next|ahead of|until|till|by|deadline|looms?|later this|intends?|hopes?|proposed|"
+                    + "invited)\\b|\\bbefore\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Whether what stands at {@code at} in a sentence is told as still to come, going by the words before it. */

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the weekdays in a report say of the weekday it came out on: each was in the week before, or comes in the week after. */
+/**
+ * What the weekdays in a report say of the weekday it came out on: each was in the week before, or comes in the week
+ * after.
+ */
 final class Weekdays {
 
     private Weekdays() {}
