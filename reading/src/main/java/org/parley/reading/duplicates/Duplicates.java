@@ -55,22 +55,20 @@ public final class Duplicates {
     private static List<DocumentGroup> nearDuplicates(List<Witness> reports, Function<String, StoredDocument> texts) {
         Map<Integer, Shingles> read = new Recent<>(RECENT);
         Groups groups = new Groups(reports.size());
-        Map<Integer, Double> least = new HashMap<>(); // by group: what its loosest tie shares
-        List<Candidates.Pair> ties = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
+        Map<Candidates.Pair, Double> ties = new LinkedHashMap<>(); // what each tie shares
         for (Candidates.Pair pair :
                 Candidates.among(reports.stream().map(Witness::fingerprint).toList())) {
-            double share = shingles(pair.first(), reports, texts, read)
-                    .contained(shingles(pair.second(), reports, texts, read));
-            if (share >= NEAR) {
-                groups.join(pair.first(), pair.second());
-                ties.add(pair);
-                shares.add(share);
+            if (groups.of(pair.first()) != groups.of(pair.second())) {
+                double share = shingles(pair.first(), reports, texts, read)
+                        .contained(shingles(pair.second(), reports, texts, read));
+                if (share >= NEAR) {
+                    groups.join(pair.first(), pair.second());
+                    ties.put(pair, share);
+                }
             }
         }
-        for (int i = 0; i < ties.size(); i++) {
-            least.merge(groups.of(ties.get(i).first()), shares.get(i), Math::min);
-        }
+        Map<Integer, Double> least = new HashMap<>(); // by group: what its loosest tie shares
+        ties.forEach((pair, share) -> least.merge(groups.of(pair.first()), share, Math::min));
         List<DocumentGroup> found = new ArrayList<>();
         groups.all().forEach((root, members) -> {
             long percent = Math.round(Math.floor(100 * least.getOrDefault(root, 1.0)));

@@ -29,10 +29,12 @@ public final class Fingerprint {
 
     private final int[] runs; // sorted
     private final int[] names; // sorted
+    private final int regular; // how many of the runs a report of any length keeps
 
     private Fingerprint(int[] runs, int[] names) {
         this.runs = runs;
         this.names = names;
+        this.regular = (int) Arrays.stream(runs).filter(Fingerprint::regular).count();
     }
 
     /** Of the blocks that tell. */
@@ -95,21 +97,18 @@ public final class Fingerprint {
         return runs;
     }
 
-    /** Whether a report of any length keeps this run. */
-    static boolean regular(int run) {
+    private static boolean regular(int run) {
         return (run & SAMPLE_MASK) == 0;
     }
 
-    /** Whether it holds every run of its report. */
-    boolean whole() {
-        return runs.length <= SHORT && Arrays.stream(runs).anyMatch(run -> !regular(run));
+    /** Whether it is of a short report and holds all of its runs. */
+    private boolean whole() {
+        return runs.length <= SHORT && regular < runs.length;
     }
 
     /** How many runs it keeps at the rate that it has in common with {@code other}. */
     int comparable(Fingerprint other) {
-        return whole() && other.whole()
-                ? runs.length
-                : (int) Arrays.stream(runs).filter(Fingerprint::regular).count();
+        return whole() && other.whole() ? runs.length : regular;
     }
 
     /** Estimates how alike the names and numbers of two reports are (Jaccard, 0 to 1), whatever language they are in. */
