@@ -24,7 +24,7 @@ final class Attempt {
         } catch (BadModel bad) {
             bad.problems().forEach(problem -> console.say("parley: " + problem));
         } catch (TooManyStates tooMany) {
-            console.say("parley: " + tooMany.getMessage() + " \"parley conflict explain\" asks about one state.");
+            console.say("parley: " + tooMany.getMessage());
         }
         return ExitCode.INPUT;
     }

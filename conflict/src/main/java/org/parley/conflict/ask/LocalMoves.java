@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.conflict.ConflictModel;
+import org.parley.conflict.DecisionMaker;
 import org.parley.conflict.Direction;
 import org.parley.conflict.Pattern;
+import org.parley.conflict.states.TooManyStates;
 
 /**
  * The moves from single states: a decision maker's options are decided one after the other, and a branch ends as
@@ -13,6 +15,10 @@ import org.parley.conflict.Pattern;
  * Immutable and safe to share.
  */
 public final class LocalMoves {
+    /** A decision maker with more moves than this from one state is too much to look at. */
+    public static final int MOST_MOVES = 1 << 22;
+
+    private final List<String> names;
     private final long[] own; // options by decision maker
     private final Pattern[][] concerning; // patterns that a change by the decision maker can complete
     private final long forward;
@@ -21,6 +27,7 @@ public final class LocalMoves {
 
     public LocalMoves(ConflictModel model) {
         int count = model.decisionMakers().size();
+        this.names = model.decisionMakers().stream().map(DecisionMaker::name).toList();
         this.own = new long[count];
         this.concerning = new Pattern[count][];
         this.forward = model.optionsWith(Direction.FORWARD);
@@ -53,7 +60,11 @@ public final class LocalMoves {
         return own[decisionMaker];
     }
 
-    /** Where the decision maker can move to from this feasible state, ascending. */
+    /**
+     * Where the decision maker can move to from this feasible state, ascending.
+     *
+     * @throws TooManyStates where there are more than {@value #MOST_MOVES}
+     */
     public long[] from(int decisionMaker, long state) {
         long mine = own[decisionMaker];
         long movable = mine & ~(forward & state) & ~(back & ~state);
@@ -65,7 +76,11 @@ public final class LocalMoves {
             }
         }
         Targets targets = new Targets(state, open.toArray(Pattern[]::new));
-        targets.decide(movable, state & ~movable);
+        if (!targets.decide(movable, state & ~movable)) {
+            throw new TooManyStates(
+                    "%s has more than %,d moves from one state, too many to look at. Say what cannot go together."
+                            .formatted(names.get(decisionMaker), MOST_MOVES));
+        }
         return Arrays.copyOf(targets.found, targets.count);
     }
 
@@ -80,23 +95,23 @@ public final class LocalMoves {
             this.open = open;
         }
 
-        void decide(long undecided, long state) {
+        /** False where there are too many. */
+        boolean decide(long undecided, long state) {
             if (undecided == 0) {
                 if (state != start) {
+                    if (count == MOST_MOVES) {
+                        return false;
+                    }
                     if (count == found.length) {
                         found = Arrays.copyOf(found, 2 * count);
                     }
                     found[count++] = state;
                 }
-                return;
+                return true;
             }
             long bit = Long.highestOneBit(undecided);
-            if (allowed(bit, state)) {
-                decide(undecided & ~bit, state);
-            }
-            if (allowed(bit, state | bit)) {
-                decide(undecided & ~bit, state | bit);
-            }
+            return (!allowed(bit, state) || decide(undecided & ~bit, state))
+                    && (!allowed(bit, state | bit) || decide(undecided & ~bit, state | bit));
         }
 
         /** No pattern that this option decides last matches. */

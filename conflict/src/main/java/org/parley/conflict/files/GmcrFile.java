@@ -20,8 +20,6 @@ import org.parley.conflict.Pattern;
 import org.parley.conflict.Preferences;
 import org.parley.conflict.states.StateSpace;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads {@code .gmcr} files, the JSON that GMCR+ and gmcr-py keep their models in.
@@ -32,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
  * payoffs is not read. {@link GmcrWriter} writes them.
  */
 public final class GmcrFile {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Problems problems;
 
     private GmcrFile(String file) {
@@ -51,9 +47,9 @@ public final class GmcrFile {
     }
 
     private ConflictModel model(String file, String json) {
-        JsonNode root;
+        JsonTree root;
         try {
-            root = JSON.readTree(json);
+            root = JsonTree.parse(json);
         } catch (JacksonException e) {
             var at = e.getLocation();
             problems.add(
@@ -89,16 +85,16 @@ public final class GmcrFile {
         if (model == null) {
             throw problems.asBadModel();
         }
-        boolean manual = root.path("useManualPreferenceRanking")
-                .booleanValue(root.path("useManualPreferenceVectors").booleanValue(false));
+        boolean manual = root.path("useManualPreferenceRanking").isTrue()
+                || root.path("useManualPreferenceVectors").isTrue();
         return manual ? ranked(model, root.path("decisionMakers")) : model;
     }
 
-    private List<Option> options(JsonNode options, JsonNode decisionMakers) {
+    private List<Option> options(JsonTree options, JsonTree decisionMakers) {
         int[] owner = new int[options.size()];
         Arrays.fill(owner, -1);
         for (int i = 0; i < decisionMakers.size(); i++) {
-            JsonNode owned = decisionMakers.path(i).path("options");
+            JsonTree owned = decisionMakers.path(i).path("options");
             for (int k = 0; k < owned.size(); k++) {
                 String where = "decisionMakers[" + i + "].options[" + k + "]";
                 int option = optionIndex(where, owned.path(k), options.size());
@@ -112,9 +108,9 @@ public final class GmcrFile {
         List<Option> read = new ArrayList<>();
         for (int i = 0; i < owner.length; i++) {
             String where = "options[" + i + "]";
-            String name = options.path(i).path("name").stringValue("option " + i);
+            String name = options.path(i).path("name").text("option " + i);
             Direction direction =
-                    direction(where, options.path(i).path("permittedDirection").stringValue("both"));
+                    direction(where, options.path(i).path("permittedDirection").text("both"));
             if (owner[i] < 0) {
                 problems.add(
                         where,
@@ -143,7 +139,7 @@ public final class GmcrFile {
         };
     }
 
-    private List<Constraint> constraints(JsonNode infeasibles, int options) {
+    private List<Constraint> constraints(JsonTree infeasibles, int options) {
         List<Constraint> read = new ArrayList<>();
         for (int i = 0; i < infeasibles.size(); i++) {
             Pattern pattern = condition("infeasibles[" + i + "]", infeasibles.path(i), options);
@@ -154,11 +150,11 @@ public final class GmcrFile {
         return read;
     }
 
-    private List<DecisionMaker> decisionMakers(JsonNode decisionMakers, int options) {
+    private List<DecisionMaker> decisionMakers(JsonTree decisionMakers, int options) {
         List<DecisionMaker> read = new ArrayList<>();
         for (int i = 0; i < decisionMakers.size(); i++) {
             String where = "decisionMakers[" + i + "]";
-            JsonNode statements = decisionMakers.path(i).path("preferences");
+            JsonTree statements = decisionMakers.path(i).path("preferences");
             List<Expression> wishes = new ArrayList<>();
             for (int k = 0; k < statements.size(); k++) {
                 Expression wish = statement(where + ".preferences[" + k + "]", statements.path(k), options);
@@ -166,7 +162,7 @@ public final class GmcrFile {
                     wishes.add(wish);
                 }
             }
-            String name = decisionMakers.path(i).path("name").stringValue("decision maker " + i);
+            String name = decisionMakers.path(i).path("name").text("decision maker " + i);
             DecisionMaker who = problems.attempt(
                     where,
                     () -> new DecisionMaker(name, Preferences.Prioritized.of(wishes.toArray(Expression[]::new))));
@@ -177,14 +173,14 @@ public final class GmcrFile {
         return read;
     }
 
-    private @Nullable Expression statement(String where, JsonNode statement, int options) {
-        if (!statement.path("compound").booleanValue(false)) {
+    private @Nullable Expression statement(String where, JsonTree statement, int options) {
+        if (!statement.path("compound").isTrue()) {
             Pattern pattern = condition(where, statement.isObject() ? statement.path("members") : statement, options);
             return pattern == null ? null : Expression.of(pattern);
         }
         List<Expression> any = new ArrayList<>();
-        JsonNode members = statement.path("members");
-        if (members.isEmpty()) {
+        JsonTree members = statement.path("members");
+        if (members.size() == 0) {
             problems.add(where, "The statement is empty, so it says nothing. Remove it.");
             return null;
         }
@@ -197,20 +193,20 @@ public final class GmcrFile {
         return any.size() == 1 ? any.getFirst() : new Expression.Or(any);
     }
 
-    private @Nullable Pattern condition(String where, JsonNode condition, int options) {
+    private @Nullable Pattern condition(String where, JsonTree condition, int options) {
         if (!condition.isArray()) {
             problems.add(where, "A condition is a list of [option number, \"Y\" or \"N\"]; this is " + condition + ".");
             return null;
         }
-        if (condition.isEmpty()) {
+        if (condition.size() == 0) {
             problems.add(where, "The condition is empty, so it says nothing. Remove it.");
             return null;
         }
         long mask = 0;
         long value = 0;
-        for (JsonNode literal : condition) {
+        for (JsonTree literal : condition) {
             int option = optionIndex(where, literal.path(0), options);
-            String taken = literal.path(1).stringValue("");
+            String taken = literal.path(1).text("");
             if (option < 0) {
                 return null;
             }
@@ -232,39 +228,39 @@ public final class GmcrFile {
         return new Pattern(mask, value);
     }
 
-    private int optionIndex(String where, JsonNode number, int options) {
-        if (!number.isInt() || number.intValue() < 0 || number.intValue() >= options) {
+    private int optionIndex(String where, JsonTree number, int options) {
+        if (number.index() < 0 || number.index() >= options) {
             problems.add(
                     where,
                     "There is no option number " + number + "; options are numbered from 0 to " + (options - 1) + ".");
             return -1;
         }
-        return number.intValue();
+        return number.index();
     }
 
     // ---- direct rankings
 
-    private ConflictModel ranked(ConflictModel model, JsonNode decisionMakers) {
+    private ConflictModel ranked(ConflictModel model, JsonTree decisionMakers) {
         long[] byNumber = inOrderOfDecisionMakers(model);
         ConflictModel ranked = model;
         for (int i = 0; i < decisionMakers.size(); i++) {
-            JsonNode tiers = decisionMakers.path(i).path("preferenceRanking");
-            if (tiers.isMissingNode()) {
+            JsonTree tiers = decisionMakers.path(i).path("preferenceRanking");
+            if (tiers.isMissing()) {
                 tiers = decisionMakers.path(i).path("preferenceVector");
             }
             List<List<Long>> read = new ArrayList<>();
             for (int k = 0; k < tiers.size(); k++) {
                 List<Long> tier = new ArrayList<>();
-                JsonNode states = tiers.path(k);
+                JsonTree states = tiers.path(k);
                 for (int m = 0; m < Math.max(1, states.size()); m++) {
-                    JsonNode number = states.isArray() ? states.path(m) : states;
-                    if (!number.isInt() || number.intValue() < 1 || number.intValue() > byNumber.length) {
+                    JsonTree number = states.isArray() ? states.path(m) : states;
+                    if (number.index() < 1 || number.index() > byNumber.length) {
                         problems.add(
                                 "decisionMakers[" + i + "].preferenceRanking[" + k + "]",
                                 "There is no state number " + number + "; the feasible states are counted from 1 to "
                                         + byNumber.length + ".");
                     } else {
-                        tier.add(byNumber[number.intValue() - 1]);
+                        tier.add(byNumber[number.index() - 1]);
                     }
                 }
                 read.add(tier);

@@ -4,7 +4,7 @@ package org.parley.conflict.states;
 public final class TooManyStates extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooManyStates(String sentence) {
+    public TooManyStates(String sentence) {
         super(sentence);
     }
 }
