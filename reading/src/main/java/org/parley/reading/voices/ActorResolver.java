@@ -166,11 +166,14 @@ final class ActorResolver {
         boolean plural = tokens.tag(head).isPlural();
         boolean nation =
                 plural && within.stream().anyMatch(naming -> naming.entry() != null && naming.to() == head + 1);
+        boolean agent = !plural
+                && (tokens.is(from, "a") || tokens.is(from, "an"))
+                && tokens.lower(head).matches(".{3,}(er|or|ist|ian|man|woman|ee)");
         boolean counted = tokens.is(from, "many")
                 || tokens.is(from, "some")
                 || tokens.is(from, "others")
                 || tokens.is(from, "several");
-        return nation || counted || plural && tokens.lower(head).endsWith("ers");
+        return nation || counted || agent || plural && tokens.lower(head).endsWith("ers");
     }
 
     /** Somebody by a name that nothing else tells of. */

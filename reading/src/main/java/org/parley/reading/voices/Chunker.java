@@ -29,7 +29,7 @@ final class Chunker {
             "so");
     private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down", "away", "back");
     private static final Set<String> CATENATIVES =
-            Set.of("went on", "goes on", "go on", "going on", "continued", "continues");
+            Set.of("went on", "goes on", "go on", "going on", "continued", "continues", "used");
 
     private final Tokens tokens;
     /** Per token: end of the opaque quotation that begins there, or 0. */

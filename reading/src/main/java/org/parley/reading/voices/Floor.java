@@ -48,20 +48,24 @@ final class Floor {
         if (acting != null) {
             return acting;
         }
-        ActorDraft speaker = near(line, REACH);
-        if (speaker != null
-                && speaker.kind == ActorKind.PERSON
-                && (speaker.unnamed || register.people().mayBe(speaker.key, gender))) {
-            return speaker;
-        }
-        for (int back = 1; back <= REACH && line.sentence().index() - back >= 0; back++) {
-            Line before = transcript.lines.get(line.sentence().index() - back);
-            ActorDraft subject = subject(before, before.sentence().to(), gender);
+        for (int back = 0; back <= REACH && line.sentence().index() - back >= 0; back++) {
+            int index = line.sentence().index() - back;
+            if (lastLine == index && last != null && mayBe(last, gender)) {
+                return last;
+            }
+            Line before = transcript.lines.get(index);
+            ActorDraft subject =
+                    back == 0 ? null : subject(before, before.sentence().to(), gender);
             if (subject != null) {
                 return subject;
             }
         }
         return null;
+    }
+
+    private boolean mayBe(ActorDraft draft, Gender gender) {
+        return draft.kind == ActorKind.PERSON
+                && (draft.unnamed || register.people().mayBe(draft.key, gender));
     }
 
     private @Nullable ActorDraft several(Line line) {

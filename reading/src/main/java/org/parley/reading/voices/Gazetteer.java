@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 
@@ -28,6 +29,33 @@ final class Gazetteer {
      * @param name by which the actor is shown
      */
     record Entry(String key, String name, ActorKind kind, Sense sense, String[] words, boolean capital) {}
+
+    /** Seats of government that are words, first names or ordinary places when in lower case. */
+    private static final Set<String> COMMON = Set.of(
+            "lodge",
+            "male",
+            "lima",
+            "victoria",
+            "nice",
+            "bern",
+            "quad",
+            "sofia",
+            "praia",
+            "chancellery",
+            "lome",
+            "georgetown",
+            "beehive",
+            "belmopan",
+            "luxembourg",
+            "wellington",
+            "kingston",
+            "hamilton",
+            "nassau",
+            "valletta",
+            "quito",
+            "doha",
+            "washington",
+            "sucre");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -117,30 +145,4 @@ final class Gazetteer {
         }
         return entry.sense() == Sense.SEAT && words.length == 1 && words[0].length() > 3 && !COMMON.contains(words[0]);
     }
-
-    private static final java.util.Set<String> COMMON = java.util.Set.of(
-            "lodge",
-            "male",
-            "lima",
-            "victoria",
-            "nice",
-            "bern",
-            "quad",
-            "sofia",
-            "praia",
-            "chancellery",
-            "lome",
-            "georgetown",
-            "beehive",
-            "belmopan",
-            "luxembourg",
-            "wellington",
-            "kingston",
-            "hamilton",
-            "nassau",
-            "valletta",
-            "quito",
-            "doha",
-            "washington",
-            "sucre");
 }

@@ -1,6 +1,7 @@
 package org.parley.reading.voices;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.BlockRole;
@@ -46,7 +47,7 @@ final class Listener {
         this.subjects = new Subjects(tokens, phrases);
         this.finder = new CueFinder(transcript, stems, lexicon, roles);
         this.quoteOwner = new int[tokens.size()];
-        java.util.Arrays.fill(quoteOwner, -1);
+        Arrays.fill(quoteOwner, -1);
     }
 
     /** What is said in the report, in the order in which it is heard. */
@@ -72,7 +73,7 @@ final class Listener {
         // each quotation to the likeliest of the cues that claim it
         int[] claim = new int[line.size()];
         double[] best = new double[line.size()];
-        java.util.Arrays.fill(claim, -1);
+        Arrays.fill(claim, -1);
         for (int i = 0; i < cues.size(); i++) {
             double likely = lexicon.probability(cues.get(i));
             for (int chunk = 0; chunk < line.size(); chunk++) {
@@ -180,8 +181,12 @@ final class Listener {
             return;
         }
         for (int at = line.size() - 1; at >= 0; at--) {
+            boolean puts = line.is(at, Kind.VERB)
+                    && stems.of(tokens.lower(line.get(at).head())).equals("put")
+                    && line.is(at + 1, Kind.PRONOUN);
             if (line.is(at, Kind.VERB)
-                    && lexicon.speaks(stems.of(tokens.lower(line.get(at).head())))) {
+                    && (puts
+                            || lexicon.speaks(stems.of(tokens.lower(line.get(at).head()))))) {
                 Subject subject = subjects.before(line, at);
                 if (subject == null) {
                     continue;

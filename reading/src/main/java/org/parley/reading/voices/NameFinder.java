@@ -207,7 +207,9 @@ final class NameFinder {
         boolean titled = from > begin && isTitle(tokens, from - 1);
         // "who" and "However" at the sentence's beginning are no names
         boolean first = from == sentence.from() || !tokens.isWord(from - 1) && from - 1 == sentence.from();
-        if (first && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from)) && end - from < 2) {
+        boolean opens =
+                first && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from)) && end - from < 2;
+        if (opens && !tokens.tag(from).isNoun()) {
             return end;
         }
         if (first && end - from >= 2 && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from))) {
@@ -219,10 +221,10 @@ final class NameFinder {
             }
         }
         int words = end - from;
-        if (words == 1 && !titled) {
+        if (words == 1 && !titled && !opens) {
             alone.merge(names.fold(tokens.word(from)), 1, Integer::sum);
         }
-        boolean sure = !heading && words <= LONGEST_NAME && isSure(tokens, sentence, from, end, titled);
+        boolean sure = !opens && !heading && words <= LONGEST_NAME && isSure(tokens, sentence, from, end, titled);
         if (!titled && from - 1 >= sentence.from() && from == begin) {
             title = roleBefore(tokens, sentence, from);
             sure |= !heading && title < from && words >= 2 && words <= LONGEST_NAME;
@@ -257,7 +259,9 @@ final class NameFinder {
                 || words > 2 && isInitial(tokens, from + 1)) {
             return true;
         }
-        return isBesideSpeech(tokens, sentence, from, to) || roleFollows(tokens, sentence, to);
+        boolean roleBefore =
+                from - 2 > sentence.from() && tokens.is(from - 1, ",") && roles.isPerson(tokens.lower(from - 2));
+        return roleBefore || isBesideSpeech(tokens, sentence, from, to) || roleFollows(tokens, sentence, to);
     }
 
     private boolean isBesideSpeech(Tokens tokens, Tokens.Sentence sentence, int from, int to) {

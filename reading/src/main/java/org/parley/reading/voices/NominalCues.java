@@ -141,26 +141,33 @@ final class NominalCues {
             return null;
         }
         int comma = phrases.end(line, 1);
-        if (!line.is(comma, Kind.COMMA) || !line.isNominal(comma + 1)) {
+        int from = comma + 1;
+        boolean introduced = line.is(comma, Kind.COMMA)
+                && line.is(from, Kind.WH)
+                && tokens.is(line.get(from).from(), "who");
+        while (introduced && from < line.size() && !line.is(from, Kind.COMMA)) {
+            from++; // over "who directs the forum"
+        }
+        from += introduced ? 1 : 0;
+        if (!line.is(comma, Kind.COMMA) || !line.isNominal(from)) {
             return null;
         }
-        Chunk last = line.get(comma - 1);
         boolean name = tokens.tag(line.get(1).head()).isName()
-                || tokens.tag(last.head()).isName();
-        boolean role = false;
-        for (int token = line.get(1).from(); token < last.to(); token++) {
-            role |= roles.isExpert(tokens.lower(token));
+                || tokens.tag(line.get(comma - 1).head()).isName();
+        boolean expert = introduced;
+        for (int token = line.get(1).from(); token < line.get(comma - 1).to(); token++) {
+            expert |= roles.isExpert(tokens.lower(token));
         }
-        int end = ends.end(line, comma + 1, "that", false);
-        if (!role && !name || end <= comma + 1) {
+        int end = ends.end(line, from, "that", false);
+        if (!expert && !name || end <= from) {
             return null;
         }
         return new Cue(
                 "x:for",
-                role && name ? NAMED_EXPERT : role ? "expert" : "name",
+                expert && name ? NAMED_EXPERT : expert ? "expert" : "name",
                 line.get(0).stretch(),
                 phrases.stretch(line, 1, comma),
-                List.of(phrases.stretch(line, comma + 1, end)),
+                List.of(phrases.stretch(line, from, end)),
                 line,
                 0);
     }

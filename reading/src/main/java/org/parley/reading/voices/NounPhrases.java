@@ -1,7 +1,6 @@
 package org.parley.reading.voices;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.reading.voices.Chunk.Kind;
 
 /**
@@ -20,20 +19,61 @@ final class NounPhrases {
         this.tokens = tokens;
     }
 
-    /** The first chunk of the phrase whose last base phrase is {@code last}. */
+    /** The first chunk of the phrase, or of the list of phrases, whose last base phrase is {@code last}. */
     int first(Line line, int last) {
+        int best = firstLinked(line, last);
+        int at = best;
+        boolean list = false;
+        while (true) {
+            int element = elementBefore(line, at, list);
+            if (element < 0) {
+                return best;
+            }
+            list = true;
+            at = firstLinked(line, element);
+            best = mayBegin(line.kind(at - 1)) ? at : best;
+        }
+    }
+
+    private int firstLinked(Line line, int last) {
         int first = last;
         while (true) {
             if (links(line, first - 1) && line.is(first - 2, Kind.ADJECTIVE) && line.is(first - 3, Kind.NOUN)) {
                 first -= 3; // "a person close to the talks"
             } else if (links(line, first - 1) && line.isNominal(first - 2) && !line.is(first - 2, Kind.PRONOUN)) {
                 first -= 2;
-            } else if (isList(line, first)) {
-                first -= 2;
             } else {
                 return first;
             }
         }
+    }
+
+    /**
+     * The base phrase that "and", or a comma in a list, joins to the one that begins at {@code first}; -1 where none.
+     *
+     * @param list whether an "and" was crossed already, so that commas may join
+     */
+    private int elementBefore(Line line, int first, boolean list) {
+        if (line.is(first - 1, Kind.AND)
+                && !list
+                && !tokens.is(line.get(first - 1).from(), "but")) {
+            if (line.isNominal(first - 2)) {
+                return first - 2;
+            }
+            // ", and" joins where another comma shows a list
+            boolean serial = line.is(first - 2, Kind.COMMA) && line.isNominal(first - 3);
+            int before = serial ? firstLinked(line, first - 3) : 0;
+            return serial && line.is(before - 1, Kind.COMMA) && line.isNominal(before - 2) ? first - 3 : -1;
+        }
+        return list && line.is(first - 1, Kind.COMMA) && line.isNominal(first - 2) ? first - 2 : -1;
+    }
+
+    /** Whether a subject may stand right after a chunk of this kind. */
+    private static boolean mayBegin(Kind kind) {
+        return switch (kind) {
+            case STOP, COMMA, THAT, SUBORDINATOR, QUOTE, AND, WH, DASH, COLON, ADVERB, ACCORDING -> true;
+            default -> false;
+        };
     }
 
     /** Whether a name, which links to bodies and places of its own but not to where it was just then. */
@@ -45,29 +85,6 @@ final class NounPhrases {
     private boolean links(Line line, int index) {
         return line.is(index, Kind.PREPOSITION)
                 && LINKS.contains(tokens.lower(line.get(index).from()));
-    }
-
-    /** Whether the phrase before "and" or a list's comma belongs to the same subject. */
-    private boolean isList(Line line, int first) {
-        if (!line.is(first - 1, Kind.AND) && !(line.is(first - 1, Kind.COMMA) && listGoesOn(line, first))) {
-            return false;
-        }
-        if (line.is(first - 2, Kind.COMMA) && line.is(first - 1, Kind.AND)) {
-            return false;
-        }
-        if (!line.isNominal(first - 2) || tokens.is(line.get(first - 1).from(), "but")) {
-            return false;
-        }
-        int before = first(line, first - 2) - 1;
-        return switch (line.kind(before)) {
-            case STOP, COMMA, THAT, SUBORDINATOR, QUOTE, AND, WH, DASH, COLON, ADVERB, ACCORDING -> true;
-            default -> false;
-        };
-    }
-
-    private boolean listGoesOn(Line line, int first) {
-        return line.is(first + 1, Kind.AND) && line.isNominal(first + 2)
-                || line.is(first + 1, Kind.COMMA) && line.isNominal(first + 2) && line.is(first + 3, Kind.AND);
     }
 
     /** After the last chunk of the phrase that begins with {@code first}, without appositions. */
@@ -104,9 +121,5 @@ final class NounPhrases {
 
     Stretch stretch(Line line, int first, int end) {
         return new Stretch(line.get(first).from(), line.get(end - 1).to());
-    }
-
-    @Nullable Stretch orNull(Line line, int first, int end) {
-        return first < end ? stretch(line, first, end) : null;
     }
 }

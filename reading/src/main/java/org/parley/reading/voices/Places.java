@@ -37,7 +37,7 @@ final class Places {
             while (to > from && isTrailing(to - 1, from)) {
                 to--;
             }
-            while (from < to && (isQuoteMark(from) || tokens.is(from, ","))) {
+            while (from < to && (isQuoteMark(from) || tokens.is(from, ",") || tokens.is(from, ">"))) {
                 from++;
             }
             if (from < to) {

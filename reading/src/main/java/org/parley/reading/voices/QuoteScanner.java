@@ -3,6 +3,8 @@ package org.parley.reading.voices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in quotation marks in a paragraph, also where the marks are wrong: a closing mark that opens, an
@@ -80,7 +82,7 @@ final class QuoteScanner {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Family family(String text, int at, int to) {
+    private static @Nullable Family family(String text, int at, int to) {
         return switch (text.charAt(at)) {
             case '“', '”', '„', '‟', '〝', '〞' -> Family.CURLY;
             case '"', '＂' -> Family.STRAIGHT;
@@ -267,7 +269,7 @@ final class QuoteScanner {
             }
         }
 
-        int[] best(java.util.function.IntToDoubleFunction ending) {
+        int[] best(IntToDoubleFunction ending) {
             int best = 0;
             double least = Double.MAX_VALUE;
             for (int state = 0; state < STATES; state++) {

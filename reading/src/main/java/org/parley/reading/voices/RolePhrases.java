@@ -52,10 +52,14 @@ final class RolePhrases {
                 return null;
             }
         }
-        String words = Phrases.key(tokens, from, to);
+        int last = end;
+        while (last < to && !tokens.is(last, ",")) {
+            last++; // what follows a comma tells more, but not which one
+        }
+        String words = Phrases.key(tokens, from, last);
         ActorDraft draft = plural ? again(words) : null;
         if (draft == null) {
-            draft = register.nameless(words, Phrases.shown(tokens, from, to), plural);
+            draft = register.nameless(words, Phrases.shown(tokens, from, last), plural);
             draft.roles.add(noun);
             if (owner != null) {
                 draft.memberOf(owner.key, tokens.lower(head));

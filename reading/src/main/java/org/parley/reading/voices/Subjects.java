@@ -37,7 +37,6 @@ final class Subjects {
                         : null;
             case COMMA, DASH, CLOSE -> acrossInsertion(line, at);
             case AND -> shared(line, at);
-            case INFINITIVE -> line.get(verb).kind() == Kind.VERB ? null : null;
             default -> null;
         };
     }
@@ -212,11 +211,32 @@ final class Subjects {
             return null;
         }
         int end = phrases.end(line, at);
-        if (line.is(end, Kind.VERB) && !isParticiple(line, end)) {
+        if (line.is(end, Kind.VERB) && !isParticiple(line, end) && !isRegularPast(line.get(end))) {
             return null;
         }
-        int whole = appositionEnd(line, end);
+        int whole = appositionEnd(line, restrictionEnd(line, at, end));
         return new Subject(phrases.stretch(line, at, whole), at, at, whole);
+    }
+
+    /** Where "who took part in the talks", "posted in the capital" ends that says which one is meant. */
+    private int restrictionEnd(Line line, int base, int end) {
+        boolean named = tokens.tag(line.get(base).head()).isName();
+        boolean relative =
+                line.is(end, Kind.WH) && tokens.lower(line.get(end).from()).startsWith("who");
+        boolean participle =
+                !named && line.is(end, Kind.VERB) && (isParticiple(line, end) || isRegularPast(line.get(end)));
+        int at = end;
+        while ((relative || participle) && at < line.size() && !isMark(line.kind(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(Kind kind) {
+        return switch (kind) {
+            case COMMA, STOP, QUOTE, COLON, DASH, OPEN -> true;
+            default -> false;
+        };
     }
 
     private static boolean verbFollows(Line line, int index) {

@@ -57,8 +57,8 @@ final class TagRepair {
         verb = verb == null ? invertedVerb(sentence, token) : verb;
         if (verb != null && lexicon.tells(stems.of(tokens.lower(token)))) {
             tokens.tag(token, verb);
-            if (token - 1 == sentence.from() && tokens.tag(token - 1).isAdjective()) {
-                tokens.tag(token - 1, Tag.NNP);
+            if (tokens.tag(token - 1).isAdjective()) {
+                tokens.tag(token - 1, token - 1 == sentence.from() ? Tag.NNP : Tag.NN);
             }
         }
     }
@@ -97,7 +97,7 @@ final class TagRepair {
         if (word.endsWith("s") && !word.endsWith("ss") && single) {
             return Tag.VBZ;
         }
-        if (word.endsWith("ed") && (single || several || before == Tag.NN)) {
+        if (word.endsWith("ed") && (single || several || before == Tag.NN || roles.isPerson(tokens.lower(token - 1)))) {
             return Tag.VBD;
         }
         return several && !word.endsWith("s") && !word.endsWith("ing") ? Tag.VBP : null;
@@ -110,6 +110,7 @@ final class TagRepair {
         Tag tag = tokens.tag(next);
         return tag == Tag.PUNCT && !tokens.is(next, "(") && !tokens.is(next, "-")
                 || tokens.is(next, "that")
+                || tokens.is(next, "both")
                 || tag == Tag.DT
                 || tag == Tag.PRP
                 || tag == Tag.PRPS

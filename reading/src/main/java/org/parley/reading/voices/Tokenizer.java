@@ -1,5 +1,6 @@
 package org.parley.reading.voices;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -88,7 +89,7 @@ final class Tokenizer {
         String word = text.substring(from, dot);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean dotted = word.length() > 2 && word.charAt(word.length() - 2) == '.';
-        return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static int mark(String text, int from, int to) {
@@ -130,7 +131,7 @@ final class Tokenizer {
     private static int clitic(String text, int from, int end) {
         for (int at = end - 2; at > from && at >= end - 3; at--) {
             if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
-                String tail = text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT);
+                String tail = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
                 if (tail.equals("t") && at - 1 > from && Character.toLowerCase(text.charAt(at - 1)) == 'n') {
                     return at - 1;
                 }

@@ -79,7 +79,8 @@ final class Transcript {
                             points.charIndex(blocks.get(i + 1).range().begin()),
                             points.charIndex(blocks.get(i + 1).range().end()));
             for (Quote quote : QuoteScanner.scan(points.text(), from, to, continued)) {
-                found.add(quote.closed() ? quote : QuoteMending.mend(quote, points.text(), lexicon, stems));
+                Quote mended = quote.closed() ? quote : QuoteMending.mend(quote, points.text(), lexicon, stems);
+                found.addAll(QuoteMending.split(mended, points.text(), lexicon, stems));
             }
         }
         return found;

@@ -83,6 +83,12 @@ final class VerbCues {
             }
         }
         int sourceFirst = before == null ? at : before.first();
+        if (complement.frame().equals("np") && before != null && line.is(sourceFirst - 1, Kind.QUOTE)) {
+            Cue told = afterContent(line, at, phrases.end(line, complement.from()), word, cue, before);
+            if (told != null) {
+                return told; // "…,” she told the council"
+            }
+        }
         if (complement.frame().startsWith("p:")
                 && lexicon.speaks(stem)
                 && Complements.CIRCUMSTANCES.contains(complement.frame().substring(2))

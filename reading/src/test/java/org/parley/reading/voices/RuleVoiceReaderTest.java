@@ -27,7 +27,11 @@ class RuleVoiceReaderTest {
                 "Inga Halvorsen agrees: “The quota is too low.” | inga halvorsen",
                 "“The quota,” said Inga Halvorsen, “is too low.” | inga halvorsen",
                 "“The quota is too low,” said fisheries minister Inga Halvorsen, who leads the talks. | inga halvorsen",
+                "“The quota is too low,” Inga Halvorsen told the council. | inga halvorsen",
+                "“The quota is too low,” Inga Halvorsen said in a message to the crews. | inga halvorsen",
+                "“The quota is too low,” said the fleet's director, Inga Halvorsen. | inga halvorsen",
                 // broken marks
+                "“The quota is too low? asked Inga Halvorsen.”| inga halvorsen",
                 "“The quota is too low, “said Inga Halvorsen. | inga halvorsen",
                 "“The quota is too low. Who wants that? Asked the head of the fleet Inga Halvorsen. | inga halvorsen",
                 // metonyms
@@ -36,6 +40,7 @@ class RuleVoiceReaderTest {
                 // nobody's name
                 "“The quota is too low,” said a Norwegian official. | unnamed:1:norwegian official",
                 "“The quota is too low,” said a person close to Inga Halvorsen. | unnamed:1:person close to inga halvorsen",
+                "“The quota is too low,” said an official who took notes. | unnamed:1:official who took notes",
             })
     void givesAQuotationToItsSpeaker(String sentence, String actor) {
         List<Attribution> direct = direct(read(sentence));
