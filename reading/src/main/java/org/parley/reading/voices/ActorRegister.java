@@ -3,6 +3,7 @@ package org.parley.reading.voices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class ActorRegister {
     private final TreeMap<Integer, Naming> namings = new TreeMap<>();
     private final Map<String, ActorDraft> drafts = new LinkedHashMap<>();
     private final List<ActorDraft> unnamed = new ArrayList<>();
+    private final Map<Integer, ActorDraft> introduced = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
 
@@ -97,6 +99,15 @@ final class ActorRegister {
         drafts.put(key, draft);
         unnamed.add(draft);
         return draft;
+    }
+
+    /** Whoever was brought in by the phrase that begins here; null where nobody was. */
+    @Nullable ActorDraft introduced(int from) {
+        return introduced.get(from);
+    }
+
+    void introduce(int from, ActorDraft draft) {
+        introduced.put(from, draft);
     }
 
     List<ActorDraft> unnamed() {

@@ -29,7 +29,7 @@ final class ActorResolver {
         this.roles = roles;
         People people = new People(tokens, namings, names, firstNames);
         this.register = new ActorRegister(transcript, namings, people, names);
-        this.floor = new Floor(transcript, register);
+        this.floor = new Floor(transcript, register, this::introduced);
         this.coalitions = new Coalitions(tokens, register, roles);
         this.rolePhrases = new RolePhrases(tokens, register, roles, floor);
         RoleReader roleReader = new RoleReader(transcript, register, roles);
@@ -66,6 +66,21 @@ final class ActorResolver {
             return antecedent(source.from());
         }
         return phrase(source.from(), source.to());
+    }
+
+    /** A person that a line brings in without a name: "a Ukrainian official", "my grandmother". */
+    private @Nullable ActorDraft introduced(int from, int to) {
+        Chunk base = nominal(from);
+        int end = base == null ? to : Math.min(base.to(), to);
+        int head = head(from, end);
+        boolean indefinite = tokens.is(from, "a") || tokens.is(from, "an") || tokens.tag(from) == Tag.PRPS;
+        boolean person = roles.isPerson(tokens.lower(head)) && !tokens.tag(head).isPlural();
+        List<Naming> within = register.within(from, to);
+        if (!indefinite || !person || within.stream().anyMatch(naming -> naming.isPerson() && naming.to() <= end)) {
+            return null;
+        }
+        ActorDraft known = register.introduced(from);
+        return known == null ? rolePhrases.anew(from, to, end, head, within) : known;
     }
 
     /** Whom "who" refers to: the noun phrase right before. */
@@ -166,9 +181,7 @@ final class ActorResolver {
         boolean plural = tokens.tag(head).isPlural();
         boolean nation =
                 plural && within.stream().anyMatch(naming -> naming.entry() != null && naming.to() == head + 1);
-        boolean agent = !plural
-                && (tokens.is(from, "a") || tokens.is(from, "an"))
-                && tokens.lower(head).matches(".{3,}(er|or|ist|ian|man|woman|ee)");
+        boolean agent = !plural && Phrases.isAgent(tokens, from, head);
         boolean counted = tokens.is(from, "many")
                 || tokens.is(from, "some")
                 || tokens.is(from, "others")

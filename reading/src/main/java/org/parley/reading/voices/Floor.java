@@ -14,13 +14,22 @@ final class Floor {
     private final Transcript transcript;
     private final Tokens tokens;
     private final ActorRegister register;
+    private final Introductions introductions;
     private @Nullable ActorDraft last;
     private int lastLine = Integer.MIN_VALUE / 2;
 
-    Floor(Transcript transcript, ActorRegister register) {
+    /** Makes an actor of whoever a line brings in without a name. */
+    interface Introductions {
+
+        /** Who "A Ukrainian official" is, tokens {@code [from, to)}; null where no person is brought in so. */
+        @Nullable ActorDraft introduced(int from, int to);
+    }
+
+    Floor(Transcript transcript, ActorRegister register, Introductions introductions) {
         this.transcript = transcript;
         this.tokens = transcript.tokens;
         this.register = register;
+        this.introductions = introductions;
     }
 
     void spoke(ActorDraft speaker, int line) {
@@ -84,10 +93,44 @@ final class Floor {
         return back >= 0 && back <= reach ? last : null;
     }
 
+    /** Whoever one of the lines right before brings in without a name, as what this head noun says; null where nobody. */
+    @Nullable ActorDraft introduced(int token, String noun) {
+        int index = tokens.sentence(token).index();
+        for (int back = 1; back <= REACH && index - back >= 0; back++) {
+            Line before = transcript.lines.get(index - back);
+            if (before.is(0, Kind.NOUN)
+                    && Roles.singular(tokens.lower(before.get(0).head())).equals(noun)) {
+                ActorDraft draft = unnamed(before, 0, before.sentence().to());
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "A Ukrainian official is blunter.", "My grandmother, who sold herring, had one rule." */
+    private @Nullable ActorDraft unnamed(Line line, int at, int token) {
+        int end = at + 1;
+        while (line.is(end, Kind.PREPOSITION) && line.isNominal(end + 1)
+                || line.is(end, Kind.ADJECTIVE) && line.is(end + 1, Kind.PREPOSITION) && line.isNominal(end + 2)) {
+            end += line.is(end, Kind.ADJECTIVE) ? 3 : 2;
+        }
+        int to = line.get(end - 1).to();
+        boolean acts = line.is(end, Kind.VERB) || line.is(end, Kind.ADVERB) || line.is(end, Kind.COMMA);
+        return acts && to <= token ? introductions.introduced(line.get(at).from(), to) : null;
+    }
+
     /** The first person in the line, before the token, who does something: a name right before a verb. */
     private @Nullable ActorDraft subject(Line line, int token, Gender gender) {
         for (int at = 0; at < line.size() && line.get(at).to() <= token; at++) {
             Chunk chunk = line.get(at);
+            if (at == 0 && chunk.kind() == Kind.NOUN) {
+                ActorDraft introduced = unnamed(line, at, token);
+                if (introduced != null && mayBe(introduced, gender)) {
+                    return introduced;
+                }
+            }
             if (chunk.kind() != Kind.NOUN || !acts(line, at)) {
                 continue;
             }

@@ -58,6 +58,7 @@ final class Listener {
             if (!hearInverted(lines, i)) {
                 hearCues(line);
                 hearBlockQuotation(lines, i);
+                hearSignature(lines, i);
             }
             hearQuotes(lines, i);
         }
@@ -138,22 +139,26 @@ final class Listener {
     /** "Asked the head of the union." after a question that lost its marks, or whose marks end before this line. */
     private boolean hearInverted(List<Line> lines, int index) {
         Line line = lines.get(index);
-        boolean starts = line.is(0, Kind.VERB)
-                && lexicon.speaks(stems.of(tokens.lower(line.get(0).head())))
-                && !subjects.isParticiple(line, 0)
-                && index > 0
-                && lines.get(index - 1).sentence().block() == line.sentence().block();
+        int verb = afterThisIsWhat(line);
+        Line previous = index > 0 ? lines.get(index - 1) : null;
+        boolean starts = line.is(verb, Kind.VERB)
+                && previous != null
+                && lexicon.speaks(stems.of(tokens.lower(line.get(verb).head())))
+                && !subjects.isParticiple(line, verb)
+                && (previous.sentence().block() == line.sentence().block()
+                        || verb > 0 && previous.is(previous.size() - 1, Kind.QUOTE));
         if (!starts) {
             return false;
         }
-        Subject subject = subjects.after(line, 0);
-        if (subject == null || !line.is(subject.end(), Kind.STOP) || subject.end() < line.size() - 1) {
+        Subject subject = subjects.after(line, verb);
+        boolean whole = subject != null && line.is(subject.end(), Kind.STOP) && subject.end() >= line.size() - 1;
+        if (subject == null || !whole && verb == 0) {
             return false;
         }
         Tokens.Sentence before = lines.get(index - 1).sentence();
         heard.add(new Utterance(
                 subject.stretch(),
-                line.get(0).stretch(),
+                line.get(verb).stretch(),
                 List.of(new Stretch(before.from(), before.to())),
                 line,
                 SET_APART,
@@ -163,6 +168,41 @@ final class Listener {
             quoteOwner[from] = heard.size() - 1;
         }
         return true;
+    }
+
+    /** After "This is what" before "said the director": how some languages, and translations from them, put it. */
+    private int afterThisIsWhat(Line line) {
+        boolean what = line.size() > 3
+                && (tokens.is(line.get(0).from(), "this") || tokens.is(line.get(0).from(), "that"))
+                && line.is(1, Kind.VERB)
+                && line.is(2, Kind.WH)
+                && tokens.is(line.get(2).from(), "what");
+        return what ? 3 : 0;
+    }
+
+    /** "— Yrsa Thorvildsen, in conversation with the desk" in a paragraph of its own: who says the one before. */
+    private void hearSignature(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        int block = line.sentence().block();
+        boolean alone = index > 0
+                && lines.get(index - 1).sentence().block() == block - 1
+                && (index + 1 == lines.size() || lines.get(index + 1).sentence().block() != block);
+        boolean signs = line.is(0, Kind.DASH)
+                && line.is(1, Kind.NOUN)
+                && tokens.tag(line.get(1).head()).isName()
+                && (line.is(2, Kind.COMMA) || line.size() == 2)
+                && line.chunks().stream().noneMatch(chunk -> chunk.kind() == Kind.VERB);
+        if (!alone || !signs) {
+            return;
+        }
+        int first = index - 1;
+        while (first > 0 && lines.get(first - 1).sentence().block() == block - 1) {
+            first--;
+        }
+        Stretch content = new Stretch(
+                lines.get(first).sentence().from(), lines.get(index - 1).sentence().to());
+        heard.add(new Utterance(
+                line.get(1).stretch(), null, List.of(content), line, SET_APART, Utterance.Manner.VERBATIM));
     }
 
     /** "As the paper wrote after the talks," at a paragraph's end: the next paragraph is what it wrote. */
@@ -222,21 +262,57 @@ final class Listener {
             int owner = ownerBefore(line, chunk);
             if (owner >= 0) {
                 join(owner, quote);
-            } else if (line.is(chunk - 1, Kind.COLON) && line.isNominal(chunk - 2)) {
-                int first = phrases.first(line, chunk - 2);
-                add(
-                        new Utterance(
-                                phrases.stretch(line, first, chunk - 1),
-                                null,
-                                List.of(quote),
-                                line,
-                                COLON,
-                                Utterance.Manner.SPEECH),
-                        quote);
+            } else if (line.is(chunk - 1, Kind.COLON) && hearColon(line, chunk)) {
+                continue;
             } else if (isLeading(line, chunk)) {
                 carry(lines, index, quote);
             }
         }
+    }
+
+    /** "The minister: “…”", "Wiebe disagrees: “…”", "She is less gloomy: “…”". */
+    private boolean hearColon(Line line, int chunk) {
+        Stretch quote = line.get(chunk).stretch();
+        int verb = verbBeforeColon(line, chunk - 2);
+        Subject subject = verb < 0 ? null : subjects.before(line, verb);
+        if (subject != null) {
+            add(said(subject.stretch(), line.get(verb).stretch(), quote, line), quote);
+        } else if (line.isNominal(chunk - 2)) {
+            int first = phrases.first(line, chunk - 2);
+            add(said(phrases.stretch(line, first, chunk - 1), null, quote, line), quote);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static Utterance said(Stretch source, @Nullable Stretch cue, Stretch quote, Line line) {
+        return new Utterance(source, cue, List.of(quote), line, COLON, Utterance.Manner.SPEECH);
+    }
+
+    /** "this was", "it is", "there are". */
+    private boolean isImpersonal(Line line, int subject) {
+        int token = subject < 0 ? -1 : line.get(subject).from();
+        return token >= 0
+                && line.get(subject).to() == token + 1
+                && (tokens.is(token, "this")
+                        || tokens.is(token, "that")
+                        || tokens.is(token, "it")
+                        || tokens.is(token, "there"));
+    }
+
+    /** The last verb that tells before this place, or the first of the clause; -1 where there is none. */
+    private int verbBeforeColon(Line line, int from) {
+        int first = -1;
+        for (int at = from; at >= 0 && !line.is(at, Kind.STOP) && !line.is(at, Kind.QUOTE); at--) {
+            if (line.is(at, Kind.VERB) && !subjects.isParticiple(line, at) && !isImpersonal(line, at - 1)) {
+                if (lexicon.speaks(stems.of(tokens.lower(line.get(at).head())))) {
+                    return at;
+                }
+                first = at;
+            }
+        }
+        return first;
     }
 
     /** The utterance of this line that a later quotation goes on with, or -1. */

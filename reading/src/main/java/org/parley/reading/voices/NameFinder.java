@@ -283,7 +283,7 @@ final class NameFinder {
             if (tokens.tag(at).isVerb()) {
                 return false;
             }
-            if (roles.isPerson(tokens.lower(at))) {
+            if (roles.isPerson(tokens.lower(at)) || at == to + 2 && Phrases.isAgent(tokens, to + 1, at)) {
                 return true;
             }
         }

@@ -7,6 +7,12 @@ final class Phrases {
 
     private Phrases() {}
 
+    /** Whether "a" and a word for whoever does something: "a shipbroker", "a pianist". */
+    static boolean isAgent(Tokens tokens, int article, int noun) {
+        return (tokens.is(article, "a") || tokens.is(article, "an"))
+                && tokens.lower(noun).matches(".{3,}(er|or|ist|ian|man|woman|ee)");
+    }
+
     /** As it stands, without its article. */
     static String shown(Tokens tokens, int from, int to) {
         int begin = tokens.tag(from) == Tag.DT && from + 1 < to ? from + 1 : from;

@@ -52,21 +52,37 @@ final class RolePhrases {
                 return null;
             }
         }
-        int last = end;
-        while (last < to && !tokens.is(last, ",")) {
-            last++; // what follows a comma tells more, but not which one
+        ActorDraft met = plural ? again(Phrases.key(tokens, from, last(end, to))) : register.introduced(from);
+        if (met != null) {
+            register.mention(from, end, Mention.Kind.ROLE, met);
+            return met;
         }
-        String words = Phrases.key(tokens, from, last);
-        ActorDraft draft = plural ? again(words) : null;
-        if (draft == null) {
-            draft = register.nameless(words, Phrases.shown(tokens, from, last), plural);
-            draft.roles.add(noun);
-            if (owner != null) {
-                draft.memberOf(owner.key, tokens.lower(head));
-            }
+        return anew(from, to, end, head, within);
+    }
+
+    /** Somebody without a name who was not met before. */
+    ActorDraft anew(int from, int to, int end, int head, List<Naming> within) {
+        int last = last(end, to);
+        boolean plural = tokens.tag(head).isPlural() || tokens.is(head, "people");
+        ActorDraft owner = owner(within, end);
+        ActorDraft draft =
+                register.nameless(Phrases.key(tokens, from, last), Phrases.shown(tokens, from, last), plural);
+        draft.roles.add(Roles.singular(tokens.lower(head)));
+        if (owner != null) {
+            draft.memberOf(owner.key, tokens.lower(head));
         }
+        register.introduce(from, draft);
         register.mention(from, end, Mention.Kind.ROLE, draft);
         return draft;
+    }
+
+    /** Before a comma: what follows tells more, but not which one. */
+    private int last(int end, int to) {
+        int last = end;
+        while (last < to && !tokens.is(last, ",")) {
+            last++;
+        }
+        return last;
     }
 
     /** The first state or body that the phrase says they belong to. */
@@ -97,6 +113,10 @@ final class RolePhrases {
             if (draft.roles.contains(noun) && !draft.plural && repeats(draft, from, end)) {
                 nameless = draft;
             }
+        }
+        if (nameless == null || floor.last() != nameless) {
+            ActorDraft introduced = floor.introduced(from, noun);
+            nameless = introduced != null && repeats(introduced, from, end) ? introduced : nameless;
         }
         ActorDraft named = onlyNamed(noun, owner);
         return nameless != null && (named == null || floor.last() == nameless) ? nameless : named;

@@ -18,6 +18,11 @@ final class Stems {
         }
     }
 
+    /** Whether the word is a form of a verb that no rule makes: "told", "wrote". */
+    boolean isIrregular(String word) {
+        return irregular.containsKey(word);
+    }
+
     String of(String word) {
         String known = irregular.get(word);
         return regular(known == null ? word : known);

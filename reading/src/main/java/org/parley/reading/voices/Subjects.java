@@ -155,6 +155,15 @@ final class Subjects {
 
     /** "Name came in and said": the subject of the verb that "and" joins to. */
     private @Nullable Subject shared(Line line, int and) {
+        if (line.is(and - 1, Kind.COMMA)) {
+            for (int at = 1; at < and; at++) {
+                boolean finite = line.is(at, Kind.VERB) && !isParticiple(line, at);
+                Subject found = finite && !line.is(at - 1, Kind.AND) ? before(line, at) : null;
+                if (found != null && found.first() == 0) {
+                    return found; // ", and suggested": a list of what the sentence's subject did
+                }
+            }
+        }
         for (int at = and - 1; at >= 0; at--) {
             if (line.is(at, Kind.STOP) || line.is(at, Kind.QUOTE)) {
                 return null;

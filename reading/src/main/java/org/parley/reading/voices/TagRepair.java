@@ -26,7 +26,59 @@ final class TagRepair {
             for (int token = sentence.from() + 1; token < sentence.to(); token++) {
                 repair.repair(sentence, token);
             }
+            repair.verbAfterQuotation(sentence);
         }
+    }
+
+    /** "“…,” she observes", "“…,” an EU official points out": after a quotation's comma there is a verb, whatever was seen. */
+    private void verbAfterQuotation(Tokens.Sentence sentence) {
+        int from = sentence.from() + 2;
+        while (from < sentence.to() && !(isClosing(from - 1) && isPause(from - 2) || isClosing(from - 2) && isPause(from - 1))) {
+            from++;
+        }
+        int end = from;
+        while (end < sentence.to() && tokens.isWord(end) && !tokens.tag(end).isVerb()) {
+            end++;
+        }
+        if (end < sentence.to() && tokens.isWord(end)) {
+            return; // it has its verb
+        }
+        int verb = -1;
+        for (int token = end - 1; token > from; token--) {
+            boolean told = lexicon.tells(stems.of(tokens.lower(token)));
+            if (mayBeVerb(token) && (told || verb < 0 && isSubject(token - 1))) {
+                verb = token;
+            }
+        }
+        if (verb > 0) {
+            tokens.tag(verb, isPast(verb) ? Tag.VBD : Tag.VBZ);
+            if (tokens.tag(verb - 1).isAdjective()) {
+                tokens.tag(verb - 1, Tag.NN); // "an EU official | points out"
+            }
+        }
+    }
+
+    private boolean mayBeVerb(int token) {
+        String word = tokens.lower(token);
+        boolean form = isPast(token) || word.endsWith("s") && !word.endsWith("ss");
+        return form && !tokens.isCapital(token) && tokens.tag(token).isNoun();
+    }
+
+    private boolean isPast(int token) {
+        return tokens.lower(token).endsWith("ed") || stems.isIrregular(tokens.lower(token));
+    }
+
+    private boolean isSubject(int token) {
+        Tag tag = tokens.tag(token);
+        return tag == Tag.PRP || tag.isName() || roles.isPerson(tokens.lower(token));
+    }
+
+    private boolean isClosing(int token) {
+        return "”\"»’'".indexOf(tokens.lower(token).charAt(0)) >= 0 && !tokens.isWord(token);
+    }
+
+    private boolean isPause(int token) {
+        return tokens.is(token, ",");
     }
 
     private void repair(Tokens.Sentence sentence, int token) {
@@ -42,6 +94,10 @@ final class TagRepair {
         if (tag == Tag.PUNCT || tag.isVerb()) {
             return;
         }
+        if (repeatsVerb(token)) {
+            tokens.tag(token, Tag.RB); // says nothing more; the subject comes after it
+            return;
+        }
         if (isCloseTo(sentence, token)) {
             tokens.tag(token, Tag.JJ);
             return;
@@ -55,12 +111,21 @@ final class TagRepair {
         }
         Tag verb = tokens.isCapital(token) ? null : verbAfterSubject(sentence, token);
         verb = verb == null ? invertedVerb(sentence, token) : verb;
+        verb = verb == null && announces(sentence, token) ? (isPast(token) ? Tag.VBD : Tag.VBZ) : verb;
         if (verb != null && lexicon.tells(stems.of(tokens.lower(token)))) {
             tokens.tag(token, verb);
             if (tokens.tag(token - 1).isAdjective()) {
                 tokens.tag(token - 1, token - 1 == sentence.from() ? Tag.NNP : Tag.NN);
             }
         }
+    }
+
+    /** "said Declared Name": a translation that gives the verb twice. */
+    private boolean repeatsVerb(int token) {
+        return tokens.lower(token).endsWith("ed")
+                && tokens.tag(token - 1).isVerb()
+                && lexicon.speaks(stems.of(tokens.lower(token)))
+                && lexicon.speaks(stems.of(tokens.lower(token - 1)));
     }
 
     /** "the union’s | fisheries chief", not "the union’s | a fraud". */
@@ -117,6 +182,14 @@ final class TagRepair {
                 || tag == Tag.WP
                 || tag == Tag.WRB
                 || tag == Tag.TO;
+    }
+
+    /** "Wiebe, of the same centre, disagrees: “": the word before a colon and a quotation. */
+    private boolean announces(Tokens.Sentence sentence, int token) {
+        return mayBeVerb(token)
+                && token + 2 < sentence.to()
+                && tokens.is(token + 1, ":")
+                && "“\"«".indexOf(tokens.lower(token + 2).charAt(0)) >= 0;
     }
 
     /** "…,” warns Bounat", "…? Asked the head of": after a mark and before a name or an article. */

@@ -53,6 +53,64 @@ class RuleVoiceReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // what another line brings in, a pronoun or a role takes up
+                "A Norwegian official is blunter. “The quota is too low,” she says. | unnamed:1:norwegian official",
+                "My grandmother, who sold herring, had one rule. “Never haggle,” she used to say. | unnamed:1:grandmother",
+                "Petra Vasks, a shipbroker in Bergen, is unmoved. “The quota is too low,” she observes. | petra vasks",
+                "A manager close to the fleet went further. “He would sign,” the manager said."
+                        + " | unnamed:1:manager close to the fleet",
+                // before a colon, whatever the verb
+                "Inga Halvorsen, of the same party, disagrees: “The quota is too low.” | inga halvorsen",
+                "Inga Halvorsen is less gloomy: “The quota is high enough.” | inga halvorsen",
+                "Inga Halvorsen spoke of fish, said that the quota was low, and added, in English: “Good luck.”"
+                        + " | inga halvorsen",
+                // verbs that look like nouns
+                "“The quota is too low,” an EU official points out. | unnamed:1:eu official",
+                "“The quota is too low,” a European official told us on the way. | unnamed:1:european official",
+                // twice, and turned round
+                "“The quota is too low,” said Declared Inga Halvorsen, director of the fleet. | inga halvorsen",
+            })
+    void findsWhoIsMeant(String sentences, String actor) {
+        List<Attribution> direct = direct(read(sentences));
+
+        assertThat(direct).hasSize(1);
+        assertThat(actor(direct.getFirst())).isEqualTo(actor);
+    }
+
+    @Test
+    void givesAParagraphToWhoeverSignsItInTheNext() {
+        List<Attribution> direct = direct(read("""
+                Two weeks of talks
+
+                OSLO, May 3 - The islands and the coast met again on Monday in the old harbour hall.
+
+                A first paper is a fence, not a house. One asks which posts are set in concrete.
+
+                — Inga Halvorsen, in conversation with the desk
+                """));
+
+        assertThat(direct).hasSize(1);
+        assertThat(actor(direct.getFirst())).isEqualTo("inga halvorsen");
+        assertThat(direct.getFirst().content().text())
+                .isEqualTo("A first paper is a fence, not a house. One asks which posts are set in concrete.");
+    }
+
+    @Test
+    void givesAParagraphToWhomTheNextOneNamesAfterThisIsWhat() {
+        List<Attribution> direct = direct(read("""
+                “The quota is too low and the boats are too old. »»
+
+                This is what said Inga Halvorsen, director of the fleet, who has followed the talks.
+                """));
+
+        assertThat(direct).hasSize(1);
+        assertThat(actor(direct.getFirst())).isEqualTo("inga halvorsen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The so-called “peace” talks went on in Geneva without a result for the islands.",
                 "Voters heard of the “Clean Seas” programme for the first time on Monday evening.",
                 "It was a “frozen” conflict, and nobody spoke of a “buffer zone” any more.",
