@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Lists the actors of a dossier, or mends them. What you decide is kept, also when reports are read again.",
             "  parley actors FILE.parley",
             "  parley actors FILE.parley merge A B       A and B are one; A gives the name",
-            "  parley actors FILE.parley split A         every name of A becomes an actor of its own",
+            "  parley actors FILE.parley split A         every name of A (or its every report) becomes an actor of its own",
             "  parley actors FILE.parley rename A NAME   A is to be called so",
             "A and B are ids as the list shows them, or names."
         })
@@ -85,7 +85,8 @@ final class ActorsCommand implements Callable<Integer> {
                     switch (made) {
                         case ActorDecision.Merge(var keep, var absorb) -> absorb + " is now part of " + keep + ".";
                         case ActorDecision.Split(var actor) ->
-                            actor + " is split: each of its names stands for itself.";
+                            actor
+                                    + " is split: each of its names, or each report's where there is one name, stands for itself.";
                         case ActorDecision.Rename(var actor, var name) -> actor + " is now called " + name + ".";
                     });
             return ExitCode.DONE;

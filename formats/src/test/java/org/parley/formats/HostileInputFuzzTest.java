@@ -106,7 +106,8 @@ class HostileInputFuzzTest {
     }
 
     static Stream<byte[]> archive() {
-        return seeds("harbour-strike/1-strike-notice.txt").map(text -> Zips.zip().with("a/report.txt", text).bytes());
+        return seeds("harbour-strike/1-strike-notice.txt")
+                .map(text -> Zips.zip().with("a/report.txt", text).bytes());
     }
 
     private static void read(String name, byte[] bytes) {

@@ -120,7 +120,10 @@ final class Casting {
         former.put(absorb, keep);
     }
 
-    /** Every name that the role's reports use becomes a role of its own; the id stays with the one that it was made from. */
+    /**
+     * Every name that the role's reports use becomes a role of its own; the id stays with the one that it was made from. Where
+     * all use one name, every report's becomes one, and the first report's keeps the id.
+     */
     private void split(String id) {
         Role role = roles.get(id);
         if (role == null) {
@@ -134,6 +137,7 @@ final class Casting {
             byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(member);
         }
         if (byName.size() < 2) {
+            splitByReport(role);
             return;
         }
         roles.remove(id);
@@ -161,6 +165,24 @@ final class Casting {
             if (roles.containsKey(first)) {
                 former.put(id, first);
             }
+        }
+    }
+
+    private void splitByReport(Role role) {
+        Map<String, List<Member>> byReport = new TreeMap<>();
+        role.members()
+                .forEach(member -> byReport.computeIfAbsent(member.document(), _ -> new ArrayList<>())
+                        .add(member));
+        if (byReport.size() < 2) {
+            return;
+        }
+        roles.remove(role.id());
+        boolean first = true;
+        for (Map.Entry<String, List<Member>> report : byReport.entrySet()) {
+            Role part = new Role(first ? role.id() : free(Ids.apart(role.id(), report.getKey())));
+            report.getValue().forEach(part::add);
+            roles.put(part.id(), part);
+            first = false;
         }
     }
 

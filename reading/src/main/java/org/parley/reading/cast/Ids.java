@@ -30,6 +30,11 @@ final class Ids {
         return slug(actor.name()) + "-" + fingerprint(document + '\n' + actor.key());
     }
 
+    /** The id of one report's share of an actor: {@code "maud-ketteridge-5f2c9a01d3"}. */
+    static String apart(String id, String document) {
+        return id + "-" + fingerprint(document);
+    }
+
     static String slug(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

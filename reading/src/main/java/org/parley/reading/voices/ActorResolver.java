@@ -112,7 +112,8 @@ final class ActorResolver {
         boolean role = roles.isPerson(tokens.lower(head));
         boolean body = !role && roles.isBody(tokens.lower(head));
         if (body && tokens.tag(from) == Tag.PRPS) {
-            return floor.pronoun(from, transcript.lines.get(tokens.sentence(from).index())); // "her letter says"
+            return floor.pronoun(
+                    from, transcript.lines.get(tokens.sentence(from).index())); // "her letter says"
         }
         if (body && lastWithin(within, end) == null && isLinked(end, to)) {
             return phrase(end + 1, to); // "a joint declaration from the foreign ministers of …"

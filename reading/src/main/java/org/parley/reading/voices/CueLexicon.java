@@ -110,7 +110,7 @@ final class CueLexicon {
         Counts word = byWord.getOrDefault(cue.word(), NONE);
         double expected = word.rate(UNKNOWN * average);
         // the word's average, moved by how the frame compares with others
-        double prior = word == NONE ? expected : Math.sqrt(expected * Math.max(average, expected));
+        double prior = word.seen() == 0 ? expected : Math.sqrt(expected * Math.max(average, expected));
         return byWordAndFrame.getOrDefault(cue.word() + ' ' + cue.frame(), NONE).rate(prior);
     }
 }

@@ -173,7 +173,8 @@ final class Listener {
     /** After "This is what" before "said the director": how some languages, and translations from them, put it. */
     private int afterThisIsWhat(Line line) {
         boolean what = line.size() > 3
-                && (tokens.is(line.get(0).from(), "this") || tokens.is(line.get(0).from(), "that"))
+                && (tokens.is(line.get(0).from(), "this")
+                        || tokens.is(line.get(0).from(), "that"))
                 && line.is(1, Kind.VERB)
                 && line.is(2, Kind.WH)
                 && tokens.is(line.get(2).from(), "what");
@@ -200,7 +201,8 @@ final class Listener {
             first--;
         }
         Stretch content = new Stretch(
-                lines.get(first).sentence().from(), lines.get(index - 1).sentence().to());
+                lines.get(first).sentence().from(),
+                lines.get(index - 1).sentence().to());
         heard.add(new Utterance(
                 line.get(1).stretch(), null, List.of(content), line, SET_APART, Utterance.Manner.VERBATIM));
     }

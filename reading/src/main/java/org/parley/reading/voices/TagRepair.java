@@ -33,7 +33,8 @@ final class TagRepair {
     /** "“…,” she observes", "“…,” an EU official points out": after a quotation's comma there is a verb, whatever was seen. */
     private void verbAfterQuotation(Tokens.Sentence sentence) {
         int from = sentence.from() + 2;
-        while (from < sentence.to() && !(isClosing(from - 1) && isPause(from - 2) || isClosing(from - 2) && isPause(from - 1))) {
+        while (from < sentence.to()
+                && !(isClosing(from - 1) && isPause(from - 2) || isClosing(from - 2) && isPause(from - 1))) {
             from++;
         }
         int end = from;

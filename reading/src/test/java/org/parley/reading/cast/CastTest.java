@@ -131,6 +131,27 @@ class CastTest {
     }
 
     @Test
+    void splitsOneNameByReportAndLetsPartsBeMergedAgain() {
+        Map<String, List<LocalActor>> documents = Map.of(
+                "a", List.of(person("ole berg", "Ole Berg")),
+                "b", List.of(person("ole berg", "Ole Berg")),
+                "c", List.of(person("ole berg", "Ole Berg")));
+        ActorDecision split = new ActorDecision.Split("ole-berg");
+
+        Cast cast = Cast.of(documents, List.of(split));
+
+        assertThat(cast.actors()).hasSize(3).allMatch(actor -> actor.name().equals("Ole Berg"));
+        assertThat(cast.idOf("a", "ole berg")).contains("ole-berg");
+
+        String second = cast.idOf("b", "ole berg").orElseThrow();
+        Cast merged = Cast.of(documents, List.of(split, new ActorDecision.Merge("ole-berg", second)));
+
+        assertThat(merged.actors()).hasSize(2);
+        assertThat(merged.idOf("b", "ole berg")).contains("ole-berg");
+        assertThat(merged.idOf("c", "ole berg")).isNotEqualTo(merged.idOf("a", "ole berg"));
+    }
+
+    @Test
     void aDecisionOnAnActorThatNoReportMentionsChangesNothing() {
         Map<String, List<LocalActor>> documents = Map.of("a", List.of(person("inga halvorsen", "Inga Halvorsen")));
 

@@ -32,9 +32,15 @@ public final class MendActors {
         return decide(new ActorDecision.Merge(kept, absorbed));
     }
 
-    /** Every name of the actor becomes an actor of its own. */
+    /** Every name of the actor becomes an actor of its own; where there is one name, every report's becomes one. */
     public ActorDecision split(String actor) {
-        return decide(new ActorDecision.Split(find(actor)));
+        String id = find(actor);
+        boolean single = dossier.cast().actors().stream()
+                .anyMatch(each -> each.id().equals(id) && each.members().size() < 2);
+        if (single) {
+            throw new UnknownActor("\"" + actor + "\" has one name in one report; there is nothing to split.");
+        }
+        return decide(new ActorDecision.Split(id));
     }
 
     /** The actor is to be called so. */

@@ -1,6 +1,6 @@
 package org.parley.usecases.actors;
 
-/** There is no actor of that id or name, or the name fits several. */
+/** There is no actor of that id or name, the name fits several, or the actor cannot be mended so; the message says which. */
 public final class UnknownActor extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -55,14 +55,14 @@ class FiveReportsQuotationsTest {
     }
 
     private static List<Segment> segments() {
-        try (InputStream key = Objects.requireNonNull(
-                FiveReportsQuotationsTest.class.getResourceAsStream("five-reports.tsv"))) {
+        try (InputStream key =
+                Objects.requireNonNull(FiveReportsQuotationsTest.class.getResourceAsStream("five-reports.tsv"))) {
             return new String(key.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(row -> new Segment(
-                            row[0], new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2])), row[3]))
+                    .map(row ->
+                            new Segment(row[0], new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2])), row[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,8 +75,7 @@ class FiveReportsQuotationsTest {
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                readings.put(
-                        name.substring(0, 3), reader.read(Document.plain(name, "00", Files.readString(file))));
+                readings.put(name.substring(0, 3), reader.read(Document.plain(name, "00", Files.readString(file))));
             }
         }
         return readings;

@@ -44,8 +44,8 @@ class SampleKeysTest {
             if (found.isEmpty()) {
                 right.merge(expected.mode(), 1, Integer::sum);
             } else {
-                wrong.add(expected.mode() + " " + expected.file() + ": " + expected.words() + " – "
-                        + expected.speaker() + ", not " + found);
+                wrong.add(expected.mode() + " " + expected.file() + ": " + expected.words() + " – " + expected.speaker()
+                        + ", not " + found);
             }
         }
         assertThat(right.get(Mode.DIRECT)).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(direct);
