@@ -12,7 +12,8 @@ import org.parley.reading.Report;
 /**
  * Finds attributions with the trained network that ships with the reader. English only.
  *
- * <p>Loading takes a fraction of a second and some 60 MB; one finder should serve many reports. Close it at the end.
+ * <p>Loading takes a fraction of a second and some 60 MB outside the Java heap; one finder should serve many reports.
+ * Safe for use by many threads at once.
  */
 public final class NeuralFinder implements AttributionFinder, AutoCloseable {
 
@@ -31,7 +32,16 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
         this.finder = new Finder(network, confidence, SETTINGS);
     }
 
-    /** With the network that ships, on two threads a report. */
+    /** The one that serves the whole process: loaded at the first call, kept to the end, never to be closed. */
+    public static NeuralFinder shared() {
+        return Shared.FINDER;
+    }
+
+    private static final class Shared {
+        private static final NeuralFinder FINDER = load();
+    }
+
+    /** One of one's own, with the network that ships, on two threads a report. Close it when no thread reads with it. */
     public static NeuralFinder load() {
         return new NeuralFinder(WordPieces.shipped(), OnnxNetwork.shipped(2), Confidence.shipped());
     }

@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class OnnxNetwork implements Network, AutoCloseable {
 
+    private final ShutdownGate gate;
     private final OrtEnvironment environment;
     private final OrtSession encoder;
     private final OrtSession linker;
@@ -31,16 +32,24 @@ public final class OnnxNetwork implements Network, AutoCloseable {
      * @param threads that work on one call
      */
     public OnnxNetwork(byte[] encoder, byte[] linker, int threads) {
-        environment = OrtEnvironment.getEnvironment("parley");
+        gate = new ShutdownGate();
+        try {
+            environment = gate.pass(OnnxRuntime::environment);
+            this.encoder = gate.pass(() -> session(encoder, threads));
+            this.linker = gate.pass(() -> session(linker, threads));
+        } catch (OrtException e) {
+            gate.close();
+            throw new IllegalStateException("the reader's network cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private OrtSession session(byte[] model, int threads) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            this.encoder = environment.createSession(encoder, options);
-            this.linker = environment.createSession(linker, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the reader's network cannot be loaded: " + e.getMessage(), e);
+            return environment.createSession(model, options);
         }
     }
 
@@ -62,11 +71,17 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
     @Override
     public Encoding encode(int[][] ids, int[][] looks) {
+        try {
+            return gate.pass(() -> encodeNow(ids, looks));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reader's encoder failed: " + e.getMessage(), e);
+        }
+    }
+
+    private Encoding encodeNow(int[][] ids, int[][] looks) throws OrtException {
         try (OnnxTensor pieces = tensor(ids);
                 OnnxTensor written = tensor(looks)) {
             return new Encoded(encoder.run(Map.of("ids", pieces, "looks", written)), ids[0].length);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the reader's encoder failed: " + e.getMessage(), e);
         }
     }
 
@@ -83,11 +98,15 @@ public final class OnnxNetwork implements Network, AutoCloseable {
     @Override
     public void close() {
         try {
-            linker.close();
-            encoder.close();
+            gate.pass(() -> {
+                linker.close();
+                encoder.close();
+                return this;
+            });
         } catch (OrtException e) {
             throw new IllegalStateException("the reader's network cannot be released: " + e.getMessage(), e);
         }
+        gate.close();
     }
 
     /** The encoder's answer for a batch of windows. */
@@ -104,7 +123,7 @@ public final class OnnxNetwork implements Network, AutoCloseable {
         @Override
         public float[][][] tags() {
             try {
-                return (float[][][]) output(result, "tags").getValue();
+                return gate.pass(() -> (float[][][]) output(result, "tags").getValue());
             } catch (OrtException e) {
                 throw new IllegalStateException("the reader's encoder gave no tags: " + e.getMessage(), e);
             }
@@ -112,6 +131,14 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
         @Override
         public List<Link> link(List<Candidate> candidates) {
+            try {
+                return gate.pass(() -> linkNow(candidates));
+            } catch (OrtException e) {
+                throw new IllegalStateException("the reader's linker failed: " + e.getMessage(), e);
+            }
+        }
+
+        private List<Link> linkNow(List<Candidate> candidates) throws OrtException {
             int width = Math.min(Neighbourhood.WIDTH, length);
             int size = candidates.size() * width;
             LongBuffer rows = LongBuffer.allocate(size);
@@ -142,14 +169,15 @@ public final class OnnxNetwork implements Network, AutoCloseable {
                     links.add(new Link(begin, roles[c], cues[c]));
                 }
                 return links;
-            } catch (OrtException e) {
-                throw new IllegalStateException("the reader's linker failed: " + e.getMessage(), e);
             }
         }
 
         @Override
         public void close() {
-            result.close();
+            gate.pass(() -> {
+                result.close();
+                return this;
+            });
         }
     }
 
