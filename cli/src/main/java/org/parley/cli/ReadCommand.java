@@ -46,6 +46,13 @@ final class ReadCommand implements Callable<Integer> {
                     "The day all of these reports came out, such as 2025-02-12. Kept as yours; wins over what is found.")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--reader",
+            paramLabel = "trained|rules",
+            defaultValue = "trained",
+            description = "Who reads: the trained network (default), or the rules alone, which are faster and find less.")
+    private Readers reader = Readers.TRAINED;
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -56,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
         String command = "parley read " + paths.getFirst() + (paths.size() > 1 ? " …" : "");
         try (Dossier open = Dossiers.open(Given.path(dossier), Access.CREATE, command, console);
                 ProgressLine progress = new ProgressLine(console, "reports")) {
-            ReadSummary summary = new ReadReports(open, Readers.standard(), Person.atTheKeyboard())
+            ReadSummary summary = new ReadReports(open, reader.reader(), Person.atTheKeyboard())
                     .read(paths, ReadOptions.standard().publishedOn(published), listener(progress));
             progress.close();
             new ReadStory(console).tell(summary, Given.path(dossier), (System.nanoTime() - started) / 1e9);

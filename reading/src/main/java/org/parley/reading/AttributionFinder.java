@@ -14,6 +14,9 @@ public interface AttributionFinder {
     /** Name and version, kept as the coder of every attribution: {@code "minilm-1"}. */
     String name();
 
+    /** SHA-256, in lower-case hex, of its weights. */
+    String hash();
+
     /** In order of place; cues do not overlap. */
     List<Finding> find(Report report);
 

@@ -13,6 +13,9 @@ public interface Reader {
     /** Name and version, kept with everything this reader codes: {@code "rules-1"}. */
     String name();
 
+    /** SHA-256, in lower-case hex, of what this reader knows: weights and word lists. With the program's version it fixes its readings. */
+    String hash();
+
     /** Never fails on a decoded text: what cannot be read is stored as unread, with the reason. */
     Reading read(Document document);
 }

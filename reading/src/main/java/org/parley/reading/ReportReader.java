@@ -23,6 +23,11 @@ public final class ReportReader implements Reader {
     }
 
     @Override
+    public String hash() {
+        return voiceReader.hash();
+    }
+
+    @Override
     public Reading read(Document document) {
         Structure structure = Structure.of(document, notAfter);
         Voices voices = structure.unread() == null ? voiceReader.read(structure.report()) : Voices.NONE;

@@ -11,5 +11,8 @@ public interface VoiceReader {
     /** Name and version, kept as the coder of every attribution: {@code "rules-1"}. */
     String name();
 
+    /** SHA-256, in lower-case hex, of weights and word lists. */
+    String hash();
+
     Voices read(Report report);
 }

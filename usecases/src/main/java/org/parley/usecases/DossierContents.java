@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.documents.Readings;
 import org.parley.formats.export.Contents;
 import org.parley.model.Actor;
 import org.parley.model.DocumentGroup;
@@ -40,7 +41,12 @@ public final class DossierContents implements Contents {
         return new Contents.Program(
                 org.parley.usecases.Program.NAME,
                 org.parley.usecases.Program.VERSION,
-                dossier.info().readers().stream().map(use -> use.reader()).collect(Collectors.joining(", ")));
+                dossier.info().readers().stream().map(DossierContents::reader).collect(Collectors.joining(", ")));
+    }
+
+    /** "minilm-1 (sha256 0f3a…)": its name, and what it knew. */
+    private static String reader(Readings.Use use) {
+        return use.hash() == null ? use.reader() : use.reader() + " (sha256 " + use.hash() + ")";
     }
 
     @Override

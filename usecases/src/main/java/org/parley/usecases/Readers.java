@@ -4,15 +4,30 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.parley.reading.Reader;
 import org.parley.reading.ReportReader;
+import org.parley.reading.neural.NeuralFinder;
+import org.parley.reading.voices.GuidedVoiceReader;
 import org.parley.reading.voices.RuleVoiceReader;
 
 /** The readers that this program has. */
-public final class Readers {
+public enum Readers {
+    /** The trained network, with the rules where they are better. Reads best. */
+    TRAINED,
+    /** The rules alone: several times faster, and finds less. */
+    RULES;
 
-    private Readers() {}
-
-    /** The one that is used where nobody asks for another; made anew by each call, which takes a moment. */
+    /** The one that is used where nobody asks for another. */
     public static Reader standard() {
-        return new ReportReader(RuleVoiceReader.load(), LocalDate.now(ZoneId.systemDefault()));
+        return TRAINED.reader();
+    }
+
+    /** A reader for many reports and threads. Loading takes a moment; the network is loaded once for the whole process. */
+    public Reader reader() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return new ReportReader(
+                switch (this) {
+                    case TRAINED -> GuidedVoiceReader.load(NeuralFinder.shared());
+                    case RULES -> RuleVoiceReader.load();
+                },
+                today);
     }
 }

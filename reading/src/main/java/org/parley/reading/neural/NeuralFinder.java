@@ -8,6 +8,7 @@ import org.parley.model.Range;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder;
 import org.parley.reading.Report;
+import org.parley.reading.ResourceHash;
 
 /**
  * Finds attributions with the trained network that ships with the reader. English only.
@@ -49,6 +50,11 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String hash() {
+        return ResourceHash.of(NeuralFinder.class, "encoder.onnx", "linker.onnx", "confidence.txt", "vocabulary.txt");
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.CodePoints;
+import org.parley.model.Mode;
 import org.parley.model.Range;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder;
 import org.parley.reading.AttributionFinder.Finding;
 import org.parley.reading.Report;
+import org.parley.reading.ResourceHash;
 import org.parley.reading.VoiceReader;
 import org.parley.reading.Voices;
 
@@ -40,19 +42,25 @@ public final class GuidedVoiceReader implements VoiceReader {
     }
 
     @Override
+    public String hash() {
+        return ResourceHash.joined(finder.hash(), rules.hash());
+    }
+
+    @Override
     public Voices read(Report report) {
         Transcript transcript = rules.transcribe(report);
         if (transcript.tokens.size() == 0) {
             return Voices.NONE;
         }
+        List<Utterance> heard = rules.listen(transcript);
         List<Utterance> found = new ArrayList<>();
         for (Finding finding : finder.find(report)) {
             Utterance utterance = utterance(finding, transcript);
             if (utterance != null) {
-                found.add(utterance);
+                found.add(utterance.source() == null ? sourced(utterance, heard) : utterance);
             }
         }
-        found.addAll(carried(rules.listen(transcript), found));
+        found.addAll(missed(heard, found, transcript));
         found.sort(Comparator.comparingInt(
                 utterance -> utterance.content().getFirst().from()));
         return rules.cast(transcript, found, name());
@@ -100,10 +108,26 @@ public final class GuidedVoiceReader implements VoiceReader {
         return stretches;
     }
 
-    /** Quotations that the rules give to whoever spoke before, where the finder found nothing in them. */
-    private static List<Utterance> carried(List<Utterance> heard, List<Utterance> found) {
+    /** What the rules hear with the same cue, if they know whose words they are; else the utterance itself. */
+    private static Utterance sourced(Utterance utterance, List<Utterance> heard) {
         return heard.stream()
-                .filter(utterance -> utterance.cue() == null)
+                .filter(other -> other.source() != null
+                        && other.cue() != null
+                        && utterance.cue() != null
+                        && other.cue().overlaps(utterance.cue()))
+                .findFirst()
+                .orElse(utterance);
+    }
+
+    /**
+     * What the rules hear where the finder found nothing: quotations without a cue of their own, whole quotations, and what
+     * "For the analyst, …" gives to somebody.
+     */
+    private static List<Utterance> missed(List<Utterance> heard, List<Utterance> found, Transcript transcript) {
+        return heard.stream()
+                .filter(utterance -> utterance.cue() == null
+                        || QuoteShare.mode(utterance, transcript) == Mode.DIRECT
+                        || transcript.tokens.is(utterance.cue().from(), "for"))
                 .filter(utterance -> found.stream().noneMatch(other -> overlap(utterance, other)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.parley.model.Coder;
 import org.parley.model.Passage;
 import org.parley.model.Span;
 import org.parley.reading.Report;
+import org.parley.reading.ResourceHash;
 import org.parley.reading.VoiceReader;
 import org.parley.reading.Voices;
 
@@ -58,6 +59,23 @@ public final class RuleVoiceReader implements VoiceReader {
     }
 
     @Override
+    public String hash() {
+        return ResourceHash.of(
+                RuleVoiceReader.class,
+                "closed-words.tsv",
+                "cues.tsv",
+                "first-names.txt",
+                "irregular-verbs.tsv",
+                "media.txt",
+                "name-variants.tsv",
+                "name-words.txt",
+                "organisations.tsv",
+                "roles.txt",
+                "states.tsv",
+                "tagger.bin.gz");
+    }
+
+    @Override
     public Voices read(Report report) {
         Transcript transcript = transcribe(report);
         return cast(transcript, listen(transcript), NAME);
@@ -74,8 +92,10 @@ public final class RuleVoiceReader implements VoiceReader {
     /** What these words of a cue tell of. */
     Utterance.Manner manner(Transcript transcript, Stretch cue) {
         for (int token = cue.from(); token < cue.to(); token++) {
-            boolean according = transcript.tokens.is(token, "according");
-            if (according || lexicon.speaks(stems.of(transcript.tokens.lower(token)))) {
+            Tokens tokens = transcript.tokens;
+            boolean according = tokens.is(token, "according");
+            boolean main = !tokens.isAuxiliary(token) && !tokens.is(token, "not");
+            if (according || main && lexicon.speaks(stems.of(tokens.lower(token)))) {
                 return Utterance.Manner.SPEECH;
             }
         }

@@ -25,6 +25,11 @@ class GuidedVoiceReaderTest {
     /** Finds what no rule would. */
     private static final AttributionFinder SCRIPT = new AttributionFinder() {
         @Override
+        public String hash() {
+            return "00";
+        }
+
+        @Override
         public String name() {
             return "script-1";
         }

@@ -76,6 +76,9 @@ public final class ReadReports {
                 throw e;
             }
         }
+        if (run.summary.added() + run.summary.changed() > 0) {
+            dossier.readings().identify(reader.name(), reader.hash());
+        }
         new Upkeep(dossier).refresh();
         return run.summary;
     }

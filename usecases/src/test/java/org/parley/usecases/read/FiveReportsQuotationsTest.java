@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.Attribution;
 import org.parley.model.Document;
 import org.parley.model.Mode;
@@ -30,9 +31,10 @@ class FiveReportsQuotationsTest {
 
     private record Segment(String report, Range range, String speaker) {}
 
-    @Test
-    void nearlyAllQuotationsHaveTheirSpeakerAndNoWordHeldAtArmsLengthHasOne() throws IOException {
-        Map<String, Reading> readings = readAll();
+    @ParameterizedTest
+    @EnumSource(Readers.class)
+    void nearlyAllQuotationsHaveTheirSpeakerAndNoWordHeldAtArmsLengthHasOne(Readers readers) throws IOException {
+        Map<String, Reading> readings = readAll(readers.reader());
         List<String> wrong = segments().stream()
                 .filter(segment -> !isRight(Objects.requireNonNull(readings.get(segment.report())), segment))
                 .map(segment -> segment.report() + " " + segment.range().begin() + " " + segment.speaker())
@@ -69,8 +71,7 @@ class FiveReportsQuotationsTest {
         }
     }
 
-    private static Map<String, Reading> readAll() throws IOException {
-        Reader reader = Readers.standard();
+    private static Map<String, Reading> readAll(Reader reader) throws IOException {
         Map<String, Reading> readings = new HashMap<>();
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.toList()) {
