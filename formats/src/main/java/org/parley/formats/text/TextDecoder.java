@@ -42,6 +42,7 @@ public final class TextDecoder {
         if (mark.isPresent()) {
             Charset charset = mark.get().charset;
             Attempt attempt = Attempt.at(bytes, mark.get().length, charset);
+            attempt.refuseWhereHardlyAnythingFits();
             return attempt.result(charset == StandardCharsets.UTF_8 ? List.of() : List.of(read(charset)));
         }
         Optional<Charset> wide = WideText.charsetOf(bytes);
@@ -142,7 +143,21 @@ public final class TextDecoder {
                 result = decoder.decode(in, out, true);
             }
             decoder.flush(out);
-            String text = out.flip().toString();
+            out.flip();
+            for (int at = 0; at < out.length(); at++) {
+                if (!Character.isSurrogate(out.charAt(at))) {
+                    continue;
+                }
+                if (at + 1 < out.length() && Character.isSurrogatePair(out.charAt(at), out.charAt(at + 1))) {
+                    at++;
+                } else { // Java's UTF-32 lets halves of characters through
+                    out.put(at, '\uFFFD');
+                    first = first < 0 ? from + 4 * out.toString().codePointCount(0, at) : first;
+                    bad++;
+                    badBytes += 4;
+                }
+            }
+            String text = out.toString();
             return new Attempt(text, charset, bad, badBytes, first, bad == 0 ? 0 : beyondAscii(text) - bad);
         }
 
@@ -157,6 +172,14 @@ public final class TextDecoder {
         /** Other encodings hardly ever look like UTF-8 by chance, so a few bad bytes are damage. */
         boolean mostlyValid() {
             return wide >= 4L * bad;
+        }
+
+        void refuseWhereHardlyAnythingFits() throws Unreadable {
+            if (bad > 8 && bad * 4L >= text.length()) {
+                throw new Unreadable(
+                        "It begins like " + charset.name() + " text, but hardly anything in it fits: it is damaged or no text.",
+                        "Get the file anew from where it came, or save it as text, HTML, PDF or DOCX and read that.");
+            }
         }
 
         DecodedText result(List<String> notices) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -170,5 +171,33 @@ class TextDecoderTest {
                 .ofMinLength(1)
                 .ofMaxLength(300)
                 .filter(text -> text.charAt(0) != '\uFEFF');
+    }
+
+    @Test
+    void halvesOfCharactersInUtf32AreReportedAndReplaced() throws Unreadable {
+        byte[] text = "The talks went on.".getBytes(Charset.forName("UTF-32LE"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0});
+        bytes.writeBytes(text);
+        bytes.writeBytes(new byte[] {0x05, (byte) 0xd8, 0, 0}); // U+D805, the first half of a pair
+
+        DecodedText decoded = TextDecoder.decode(bytes.toByteArray(), null);
+
+        assertThat(decoded.text()).isEqualTo("The talks went on.\uFFFD");
+        assertThat(decoded.notices())
+                .containsExactly(
+                        "Decoded as UTF-32LE.",
+                        "4 bytes are not valid UTF-32LE, the first at byte offset 76; they are shown as \uFFFD.");
+    }
+
+    @Test
+    void noiseBehindASignatureIsRefused() {
+        byte[] noise = new byte[400];
+        new Random(1).nextBytes(noise);
+        System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0}, 0, noise, 0, 4);
+
+        assertThatThrownBy(() -> TextDecoder.decode(noise, null))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("hardly anything in it fits");
     }
 }
