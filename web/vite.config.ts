@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   build: {
-    outDir: 'dist',
+    outDir: 'target/classes/org/parley/web', // where the jar takes them from
+    emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0, // fonts stay files: the content policy admits no data: fonts
     modulePreload: { polyfill: false }, // it would be an inline script

@@ -12,8 +12,6 @@ export const chromium =
     (path) => path !== '' && existsSync(path),
   ) ?? null;
 
-export const jar = join(root, 'server', 'target', 'parley-server', 'parley-server.jar');
-
 /** The program as a user starts it, with folders of its own. */
 export interface Running {
   address: string;
@@ -21,13 +19,12 @@ export interface Running {
   stop: () => void;
 }
 
-export async function start(): Promise<Running> {
+export async function start(...dossiers: string[]): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
-  const java = join(process.env.PARLEY_JAVA_HOME ?? process.env.JAVA_HOME ?? '/usr', 'bin', 'java');
   const program = spawn(
-    java,
-    ['-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', '-jar', jar, '--port', '0', '--folder', join(folder, 'dossiers'), '--as', 'Una Tester'],
-    { env: { ...process.env, XDG_STATE_HOME: join(folder, 'state') } },
+    join(root, 'parley'),
+    ['serve', ...dossiers, '--port', '0', '--folder', join(folder, 'dossiers'), '--as', 'Una Tester'],
+    { env: { ...process.env, PARLEY_NO_BUILD: 'yes', XDG_STATE_HOME: join(folder, 'state') } },
   );
   let said = '';
   const address = await new Promise<string>((found, failed) => {

@@ -37,7 +37,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     getStyleNonce={() => nonce}
   >
     <QueryClientProvider client={queries}>
-      <Notifications position="bottom-right" autoClose={2500} limit={2} containerWidth={320} />
+      <Notifications position="top-center" autoClose={2500} limit={2} containerWidth={320} />
       <BrowserRouter>
         <App />
       </BrowserRouter>

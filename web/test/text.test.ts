@@ -57,6 +57,20 @@ describe('rows', () => {
       [{ begin: 0, end: 17, why: 'advertisement' }],
     );
     expect(drawn[0]?.leftOut).toBe('advertisement');
+    expect(drawn[0]?.restored).toBeNull();
+  });
+
+  it('say that a person put a block back, and where it is for the server', () => {
+    const drawn = rows(
+      new CodePoints('🕊 To let: two rooms'),
+      [{ role: 'BODY', begin: 2, end: 19 }],
+      [],
+      [{ begin: 2, end: 19, why: 'advertisement' }],
+    );
+    expect(drawn.map(({ role, leftOut, restored, at }) => [role, leftOut, restored, at])).toEqual([
+      ['BODY', null, null, 0],
+      ['BODY', null, 'advertisement', 2],
+    ]);
   });
 
   it('cut a line of five megabytes into pieces without splitting a character', () => {

@@ -95,6 +95,13 @@ export const useCorrection = (dossier: string) =>
     ),
   );
 
+export const useLeftOut = (dossier: string, report: string) =>
+  useChange(dossier, (body: Schemas['LeftOutDecision']) =>
+    answer(
+      api.PUT('/api/dossiers/{dossier}/reports/{report}/left-out', { params: { path: { dossier, report } }, body }),
+    ),
+  );
+
 export const useMerge = (dossier: string) =>
   useChange(dossier, (body: Schemas['ActorMerge']) =>
     answer(api.POST('/api/dossiers/{dossier}/actors/merge', { ...of(dossier), body })),

@@ -9,17 +9,22 @@ import { useWords } from '../words';
 
 type TextRange = Schemas['TextRange'];
 
-/** Appears when words of the report are selected, and asks whose they are. */
+/** Appears when words of the report are selected: asks whose they are, or what of the chosen attribution they are. */
 export function AddAttribution({
   dossier,
   report,
   points,
   within,
+  chosen,
+  onRedraw,
 }: {
   dossier: string;
   report: string;
   points: CodePoints;
   within: RefObject<HTMLElement | null>;
+  /** The attribution that is selected in the report, whose words can be changed. */
+  chosen: Schemas['AttributionView'] | null;
+  onRedraw: (id: string, review: Schemas['AttributionReview']) => void;
 }) {
   const words = useWords();
   const tell = useTell();
@@ -67,6 +72,25 @@ export function AddAttribution({
       <Text size="sm" className="cited" lineClamp={3}>
         {text}
       </Text>
+      {chosen !== null && (
+        <Group gap={6} mt="xs" className="redraw">
+          <Text size="sm">{words.report.redraw(chosen.actor?.name ?? chosen.source?.text ?? words.report.nobody)}</Text>
+          {(['content', 'source', 'cue'] as const).map((part) => (
+            <Button
+              key={part}
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                onRedraw(chosen.id, { verdict: 'CORRECTED', [part]: [range] });
+                setRange(null);
+                window.getSelection()?.removeAllRanges();
+              }}
+            >
+              {words.report[part]}
+            </Button>
+          ))}
+        </Group>
+      )}
       <Group align="end" gap="sm" mt="xs">
         <SegmentedControl
           aria-label={words.report.addMode}

@@ -5,7 +5,7 @@ import type { Schemas } from '../api/client';
 import { useBrief, useSummary } from '../api/queries';
 import { Published, UNSURE } from '../parts/Marks';
 import { Failed, Nothing, Waiting } from '../parts/States';
-import { useWords } from '../words';
+import { day, useWords } from '../words';
 import { Cited } from './ActorPanel';
 
 type Quote = Schemas['BriefQuote'];
@@ -123,6 +123,14 @@ export default function BriefPage() {
   );
 }
 
+/** A day, or the first and last that it may be (as ISO 8601 writes an interval). */
+function Day({ iso }: { iso: string }) {
+  const words = useWords();
+  const [first = iso, last] = iso.split('/');
+  const from = day(first, words.locale);
+  return <time dateTime={first}>{last === undefined ? from : words.date.between(from, day(last, words.locale))}</time>;
+}
+
 function Quotes({ dossier, quotes, speaker }: { dossier: string; quotes: Quote[]; speaker: boolean }) {
   const words = useWords();
   return (
@@ -133,7 +141,7 @@ function Quotes({ dossier, quotes, speaker }: { dossier: string; quotes: Quote[]
           <p className="quiet line">
             {speaker && <b>{quote.speaker}</b>}
             <Link to={`/d/${dossier}/reports/${quote.report}?said=${quote.id}`}>{quote.from}</Link>
-            {quote.published !== null && <span>{quote.published}</span>}
+            {quote.published !== null && <Day iso={quote.published} />}
             {quote.unsure && <span title={`< ${UNSURE * 100} %`}>{words.mark.unsure}</span>}
           </p>
         </li>

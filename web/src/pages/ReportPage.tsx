@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
-import { useReport, useReview } from '../api/queries';
+import { useLeftOut, useReport, useReview } from '../api/queries';
 import { Published } from '../parts/Marks';
 import { Failed, Waiting } from '../parts/States';
 import { CodePoints } from '../text/codePoints';
@@ -25,6 +25,7 @@ export default function ReportPage() {
   const [query, setQuery] = useSearchParams();
   const data = useReport(dossier, report);
   const review = useReview(dossier);
+  const leaving = useLeftOut(dossier, report);
   const [selected, setSelected] = useState<string | null>(query.get('said'));
   const [choosing, setChoosing] = useState(false);
   const [leftOut, setLeftOut] = useState(false);
@@ -32,7 +33,7 @@ export default function ReportPage() {
 
   const points = useMemo(() => new CodePoints(data.data?.text ?? ''), [data.data?.text]);
   const drawn = useMemo(
-    () => (data.data === undefined ? [] : rows(points, data.data.blocks, data.data.dropped)),
+    () => (data.data === undefined ? [] : rows(points, data.data.blocks, data.data.dropped, data.data.restored)),
     [data.data, points],
   );
   const said = useMemo(
@@ -65,7 +66,18 @@ export default function ReportPage() {
           onError: tell.failed,
         },
       ),
-    [review, words],
+    [review.mutate, tell, words],
+  );
+  const decideLeftOut = useCallback(
+    (place: number, restored: boolean) =>
+      leaving.mutate(
+        { at: place, restored },
+        {
+          onSuccess: () => tell.done(restored ? words.report.restoredDone : words.report.leftOutDone),
+          onError: tell.failed,
+        },
+      ),
+    [leaving.mutate, tell, words],
   );
   const verdict = (which: 'ACCEPTED' | 'REJECTED') => {
     if (selected !== null) decide(selected, { verdict: which });
@@ -97,6 +109,7 @@ export default function ReportPage() {
   if (data.isPending) return <Waiting />;
   if (data.isError && data.data === undefined) return <Failed fault={data.error} retry={() => void data.refetch()} />;
   const { report: row, authors, notices, origin, address } = data.data;
+  const headed = drawn.some((block) => block.role === 'HEADLINE' && flat(points.text.slice(block.begin, block.end)) === flat(row.name));
   const checked = said.filter((attribution) => attribution.review !== null).length;
   return (
     <article className="page report" lang={row.language ?? undefined}>
@@ -104,7 +117,7 @@ export default function ReportPage() {
         <Anchor component={Link} to={`/d/${dossier}/reports`} size="sm" className="no-print">
           ← {words.report.back}
         </Anchor>
-        <Title order={1} size="h3" mt={4}>
+        <Title order={1} size="h3" mt={4} className={headed ? 'unseen' : undefined}>
           {row.name}
         </Title>
         <p className="quiet line">
@@ -165,13 +178,24 @@ export default function ReportPage() {
             onSelect={select}
             onChoose={setChoosing}
             onDecide={decide}
+            onLeftOut={decideLeftOut}
           />
         ))}
       </div>
-      <AddAttribution dossier={dossier} report={report} points={points} within={text} />
+      <AddAttribution
+        dossier={dossier}
+        report={report}
+        points={points}
+        within={text}
+        chosen={said[at] ?? null}
+        onRedraw={decide}
+      />
     </article>
   );
 }
+
+/** Words without the white space that lines bring. */
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 interface Laid {
   row: ReturnType<typeof rows>[number];

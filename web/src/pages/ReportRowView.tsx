@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { memo } from 'react';
 import type { Schemas } from '../api/client';
 import { stateOf } from '../parts/Marks';
@@ -21,18 +22,16 @@ export interface RowProps {
   onSelect: (id: string | null) => void;
   onChoose: (choosing: boolean) => void;
   onDecide: (id: string, review: Schemas['AttributionReview']) => void;
+  onLeftOut: (at: number, restored: boolean) => void;
 }
 
 /** One block of a report, and beside it who speaks there. Drawn again only when something of its own changes. */
 export const ReportRowView = memo(function ReportRowView(props: RowProps) {
-  const words = useWords();
   const { row, text, marks, cards, selected } = props;
   if (row.leftOut !== null && !props.open) {
     return (
       <div className="block-row left-out folded" data-row={props.index}>
-        <p className="why" lang="en">
-          {words.report.leftOut(row.leftOut)}
-        </p>
+        <Why row={row} onLeftOut={props.onLeftOut} />
       </div>
     );
   }
@@ -40,11 +39,7 @@ export const ReportRowView = memo(function ReportRowView(props: RowProps) {
   return (
     <div className={`block-row ${row.role.toLowerCase()}${row.leftOut === null ? '' : ' left-out'}`} data-row={props.index}>
       <div className="block" dir="auto">
-        {row.leftOut !== null && (
-          <p className="why" lang="en">
-            {words.report.leftOut(row.leftOut)}
-          </p>
-        )}
+        <Why row={row} onLeftOut={props.onLeftOut} />
         {segments(row.begin, row.end, marks).map((segment) => (
           <Stretch
             key={segment.begin}
@@ -73,6 +68,27 @@ export const ReportRowView = memo(function ReportRowView(props: RowProps) {
     </div>
   );
 });
+
+/** Why a block was left out, or that a person put it back, and the way to decide otherwise. */
+function Why({ row, onLeftOut }: { row: Row; onLeftOut: RowProps['onLeftOut'] }) {
+  const words = useWords();
+  const why = row.leftOut ?? row.restored;
+  if (why === null) return null;
+  const out = row.leftOut !== null;
+  return (
+    <p className={`why${out ? '' : ' restored'}`} lang="en">
+      <span>{out ? words.report.leftOut(why) : words.report.putBack(why)}</span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        className="no-print"
+        onClick={() => onLeftOut(row.at, out)}
+      >
+        {out ? words.report.putBackDo : words.report.leaveOutDo}
+      </Button>
+    </p>
+  );
+}
 
 /** A stretch under the same marks. A click selects the shortest attribution it belongs to. */
 function Stretch({

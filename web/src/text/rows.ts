@@ -10,6 +10,10 @@ export interface Row {
   readonly role: Role;
   /** Why it is no part of the report; null where it is. */
   readonly leftOut: string | null;
+  /** Why the reader left it out, where a person put it back; else null. */
+  readonly restored: string | null;
+  /** A code point of it, by which the server knows it. */
+  readonly at: number;
 }
 
 /** Longer stretches are cut, for a browser lays out a line of megabytes too slowly to be used. */
@@ -23,13 +27,24 @@ export function rows(
   points: CodePoints,
   blocks: readonly Schemas['ReportBlock'][],
   dropped: readonly Schemas['LeftOut'][],
+  restored: readonly Schemas['LeftOut'][] = [],
 ): Row[] {
   const result: Row[] = [];
   let done = 0;
   const add = (begin: number, end: number, role: Role) => {
-    const why = dropped.find((cut) => points.unit(cut.begin) < end && points.unit(cut.end) > begin)?.why ?? null;
+    const over = (cuts: readonly Schemas['LeftOut'][]) =>
+      cuts.find((cut) => points.unit(cut.begin) < end && points.unit(cut.end) > begin);
+    const cut = over(dropped);
+    const back = over(restored);
     for (const [from, to] of pieces(points.text, begin, end)) {
-      result.push({ begin: from, end: to, role, leftOut: why });
+      result.push({
+        begin: from,
+        end: to,
+        role,
+        leftOut: cut?.why ?? null,
+        restored: back?.why ?? null,
+        at: (cut ?? back)?.begin ?? points.point(from),
+      });
     }
   };
   const between = (until: number) => {

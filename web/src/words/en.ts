@@ -123,6 +123,12 @@ export const en = {
     content: 'what is said',
     showLeftOut: 'Show what was left out',
     leftOut: (why: string) => `Left out: ${why}`,
+    putBack: (why: string) => `Put back by a person; the reader had left it out: ${why}`,
+    putBackDo: 'It belongs to the report',
+    leaveOutDo: 'Leave it out',
+    restoredDone: 'Put back.',
+    leftOutDone: 'Left out.',
+    redraw: (who: string) => `For what ${who} says, these words are`,
     role: {
       HEADLINE: 'Headline', STANDFIRST: 'Standfirst', BYLINE: 'Byline', DATELINE: 'Dateline', SUBHEAD: 'Subhead', BODY: 'Body',
       BLOCK_QUOTATION: 'Block quotation', LIST: 'List', CAPTION: 'Caption', PROVENANCE: 'Where it comes from',

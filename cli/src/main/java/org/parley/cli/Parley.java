@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
                 "Reads reports on a negotiation, offline, into a dossier in which everything cites its sentences.",
         subcommands = {
             ReadCommand.class,
+            ServeCommand.class,
             SearchCommand.class,
             ExportCommand.class,
             BriefCommand.class,

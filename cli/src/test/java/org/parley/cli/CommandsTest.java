@@ -173,4 +173,24 @@ class CommandsTest {
         assertThat(said()).contains("--dossier");
         assertThat(parley()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void servingOthersMustBeSaidTwice() {
+        assertThat(parley("serve", "--listen", "192.168.1.20")).isEqualTo(ExitCode.USAGE);
+        assertThat(said()).contains("At 192.168.1.20 anybody on the network could read and change the dossiers");
+    }
+
+    @Test
+    void aFolderIsNotServed() {
+        assertThat(parley("serve", reports.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(said()).contains(reports + " is a folder. Name a dossier, or read the folder into one");
+    }
+
+    @Test
+    void withoutTheWebApplicationServingSaysWhatIsMissing() {
+        assertThat(parley("serve")).isEqualTo(ExitCode.INPUT);
+        assertThat(said())
+                .contains("The web application is not in this program")
+                .contains("Node 20.19 or newer");
+    }
 }

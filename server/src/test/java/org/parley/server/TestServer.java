@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.cli.serve.ServeOptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,9 +16,9 @@ import org.springframework.context.annotation.Import;
 public class TestServer {
 
     @Bean
-    ServerOptions options() throws IOException {
+    ServeOptions options() throws IOException {
         Path folder = Files.createTempDirectory("parley-test-");
-        return new ServerOptions(
+        return new ServeOptions(
                 List.of(),
                 InetAddress.ofLiteral("127.0.0.1"),
                 0,

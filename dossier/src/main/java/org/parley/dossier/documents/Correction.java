@@ -1,6 +1,7 @@
 package org.parley.dossier.documents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.parley.model.Coder;
 import org.parley.model.Published;
@@ -15,7 +16,9 @@ public record Correction(String document, Value value, Coder.Person corrector, I
     public enum Field {
         TITLE,
         OUTLET,
-        PUBLISHED;
+        PUBLISHED,
+        /** What of the text belongs to the report although its reader left it out. */
+        RESTORED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +61,22 @@ public record Correction(String document, Value value, Coder.Person corrector, I
         @Override
         public Field field() {
             return Field.PUBLISHED;
+        }
+    }
+
+    /**
+     * Stretches that are part of the report although its reader left them out.
+     *
+     * @param stretches their very words, so that they are found again in a later version of the file
+     */
+    public record Restored(List<String> stretches) implements Value {
+        public Restored {
+            stretches = List.copyOf(stretches);
+        }
+
+        @Override
+        public Field field() {
+            return Field.RESTORED;
         }
     }
 }

@@ -74,6 +74,7 @@ final class CorrectionRows {
             case Correction.Title(String title) -> Json.write(json -> json.writeString(title));
             case Correction.Outlet(String outlet) -> Json.write(json -> json.writeString(outlet));
             case Correction.PublishedOn(var published) -> Objects.requireNonNull(PublishedJson.of(published));
+            case Correction.Restored(var stretches) -> Json.strings(stretches);
         };
     }
 
@@ -82,6 +83,7 @@ final class CorrectionRows {
             case TITLE -> new Correction.Title(Json.read(json, in -> in.getString()));
             case OUTLET -> new Correction.Outlet(Json.read(json, in -> in.getString()));
             case PUBLISHED -> new Correction.PublishedOn(Objects.requireNonNull(PublishedJson.published(json)));
+            case RESTORED -> new Correction.Restored(Json.strings(json));
         };
     }
 }

@@ -36,22 +36,28 @@ record Shelf(DocumentRows documents, ReadingRows readings, CorrectionRows correc
                     new DocumentId(id).toString(),
                     loaded.version(),
                     loaded.document(),
-                    corrected(reading.reading(), correctionsOf.getOrDefault(id, List.of()), attributions),
+                    corrected(
+                            reading.reading(),
+                            loaded.document().text(),
+                            correctionsOf.getOrDefault(id, List.of()),
+                            attributions),
                     attributions.stream().map(StoredAttribution::id).toList()));
         });
         return taken;
     }
 
     private static Reading corrected(
-            Reading reading, List<Correction> corrections, List<StoredAttribution> attributions) {
+            Reading reading, String text, List<Correction> corrections, List<StoredAttribution> attributions) {
         String title = reading.title();
         String outlet = reading.outlet();
         Published published = reading.published();
+        RestoredLayout layout = new RestoredLayout(reading.blocks(), reading.dropped());
         for (Correction correction : corrections) {
             switch (correction.value()) {
                 case Correction.Title(String said) -> title = said;
                 case Correction.Outlet(String said) -> outlet = said;
                 case Correction.PublishedOn(Published said) -> published = said;
+                case Correction.Restored(var stretches) -> layout = layout.with(text, stretches);
             }
         }
         return new Reading(
@@ -63,8 +69,8 @@ record Shelf(DocumentRows documents, ReadingRows readings, CorrectionRows correc
                 reading.unread(),
                 published,
                 reading.provenance(),
-                reading.blocks(),
-                reading.dropped(),
+                layout.blocks(),
+                layout.dropped(),
                 reading.sentences(),
                 reading.mentions(),
                 reading.actors(),

@@ -23,6 +23,7 @@ record Shown(
                 case Correction.Title(String said) -> title = said;
                 case Correction.Outlet(String said) -> outlet = said;
                 case Correction.PublishedOn(Published said) -> published = said;
+                case Correction.Restored _ -> {} // the text shows that, not the list
             }
         }
         return new Shown(title, outlet, first(reading.language(), document.language()), published, reading.unread());

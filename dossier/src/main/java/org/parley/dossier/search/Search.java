@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.ids.DocumentId;
 import org.parley.dossier.jdbc.Session;
 import org.parley.dossier.jdbc.Sessions;
+import org.parley.dossier.json.Json;
 import org.parley.dossier.json.PlaceJson;
 import org.parley.dossier.search.TextIndex.Match;
 import org.parley.model.CodePoints;
@@ -22,10 +23,11 @@ public final class Search {
     private static final int LARGEST_PAGE = 1_000;
 
     private static final String DETAILS = """
-            select d.id, d.title, d.outlet, d.earliest, d.latest, v.file, r.dropped_json
+            select d.id, d.title, d.outlet, d.earliest, d.latest, v.file, r.dropped_json, c.value_json as restored_json
               from document d
               join version v on v.document = d.id and v.number = d.version
               join reading r on r.document = d.id
+              left join correction c on c.document = d.id and c.field = 'restored'
              where d.id in (:documents)""";
 
     private final Sessions sessions;
@@ -79,7 +81,8 @@ public final class Search {
             @Nullable String outlet,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
-            List<Dropped> dropped) {}
+            List<Dropped> dropped,
+            List<String> restored) {}
 
     private static Map<Long, Details> details(Session session, List<Match> matches) {
         Map<Long, Details> details = new HashMap<>();
@@ -94,13 +97,15 @@ public final class Search {
     }
 
     private static Details details(ResultSet row) throws SQLException {
+        String restored = row.getString("restored_json");
         return new Details(
                 row.getString("file"),
                 row.getString("title"),
                 row.getString("outlet"),
                 date(row.getString("earliest")),
                 date(row.getString("latest")),
-                PlaceJson.dropped(row.getString("dropped_json")));
+                PlaceJson.dropped(row.getString("dropped_json")),
+                restored == null ? List.of() : Json.strings(restored));
     }
 
     private static @Nullable LocalDate date(@Nullable String iso) {
@@ -109,9 +114,12 @@ public final class Search {
 
     private static Hit hit(Match match, Details details) {
         CodePoints text = CodePoints.of(match.body());
+        List<Range> leftOut = details.dropped().stream()
+                .map(Dropped::range)
+                .filter(range -> !details.restored().contains(text.slice(range)))
+                .toList();
         List<Range> kept = match.places().stream()
-                .filter(place -> details.dropped().stream()
-                        .noneMatch(dropped -> dropped.range().overlaps(place)))
+                .filter(place -> leftOut.stream().noneMatch(range -> range.overlaps(place)))
                 .toList();
         return new Hit(
                 new DocumentId(match.document()).toString(),

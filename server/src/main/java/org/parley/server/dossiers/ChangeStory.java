@@ -21,6 +21,20 @@ final class ChangeStory {
                 .collect(Collectors.toMap(one -> "decision " + one.number(), Decided::decision));
     }
 
+    /** The same, where it takes back or does again an earlier change: tells of that one. */
+    String tell(Change change, Map<Long, Change> earlier) {
+        if (change.undoes() == null) {
+            return tell(change);
+        }
+        boolean again = false;
+        Change told = change;
+        while (told.undoes() != null && earlier.containsKey(told.undoes())) {
+            again = !again;
+            told = earlier.get(told.undoes());
+        }
+        return (again ? "taken back: " : "done again: ") + tell(told);
+    }
+
     String tell(Change change) {
         String subject = change.subject();
         String report = "“" + reportName.apply(subject.replaceFirst("[- ].*", "")) + "”";
@@ -28,7 +42,10 @@ final class ChangeStory {
             case DOCUMENT_ADDED -> "report added: " + report;
             case VERSION_ADDED -> "report came back changed: " + report;
             case READ_AGAIN -> "report read again: " + report;
-            case CORRECTION -> subject.substring(subject.indexOf(' ') + 1) + " corrected: " + report;
+            case CORRECTION ->
+                subject.endsWith(" restored")
+                        ? "what was left out decided anew: " + report
+                        : subject.substring(subject.indexOf(' ') + 1) + " corrected: " + report;
             case REVIEW -> reviewed(change) + " in " + report;
             case REVIEW_CARRIED -> "decision carried over to the new version of " + report;
             case ACTOR_DECISION -> decided(decisions.get(subject));

@@ -10,6 +10,7 @@ import org.parley.server.view.AttributionReview;
 import org.parley.server.view.AttributionView;
 import org.parley.server.view.BriefView;
 import org.parley.server.view.HistoryEntry;
+import org.parley.server.view.LeftOutDecision;
 import org.parley.server.view.NewAttribution;
 import org.parley.server.view.ReadingProgress;
 import org.parley.server.view.ReportCorrection;
@@ -33,6 +34,8 @@ public interface OpenDossier extends AutoCloseable {
     ReportText report(String id);
 
     void correct(String report, ReportCorrection correction);
+
+    void leftOut(String report, LeftOutDecision decision);
 
     AttributionView review(String attribution, AttributionReview review);
 
@@ -61,8 +64,11 @@ public interface OpenDossier extends AutoCloseable {
     /** Makes the change again that was taken back last. */
     void redo();
 
-    /** Reads files or folders into the dossier, telling how far it is; returns when all are in it. */
-    void read(List<Path> paths, Consumer<ReadingProgress> progress);
+    /**
+     * Reads what was uploaded into a folder into the dossier, telling how far it is; returns when all is in it. A file of the
+     * same name and much the same words is a new version of the report it names.
+     */
+    void read(Path uploads, Consumer<ReadingProgress> progress);
 
     @Override
     void close();

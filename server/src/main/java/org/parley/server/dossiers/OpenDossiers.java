@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.cli.serve.ServeOptions;
 import org.parley.dossier.access.DossierException;
 import org.parley.dossier.access.DossierException.Kind;
-import org.parley.server.ServerOptions;
 import org.springframework.stereotype.Component;
 
 /** The dossiers that the pages look at, each under a short key that its addresses use. Safe for many threads. */
@@ -22,7 +22,7 @@ public final class OpenDossiers implements AutoCloseable {
     private final RecentDossiers recent;
     private final Path folder;
 
-    public OpenDossiers(DossierOpener opener, RecentDossiers recent, ServerOptions options) {
+    public OpenDossiers(DossierOpener opener, RecentDossiers recent, ServeOptions options) {
         this.opener = opener;
         this.recent = recent;
         this.folder = options.folder();

@@ -1,6 +1,5 @@
 package org.parley.server.dossiers;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -28,21 +27,21 @@ public final class ReadingQueue implements AutoCloseable {
         this.dossier = dossier;
     }
 
-    /** Reads these in their turn; afterwards, also when that fails, {@code finish} is run. */
-    public void add(List<Path> paths, Runnable finish) {
+    /** Reads what lies in the folder in its turn; afterwards, also when that fails, the folder is removed. */
+    public void add(UploadFolder folder) {
         if (latest.phase() != Phase.READING) {
             tell(new ReadingProgress(Phase.READING, 0, 0, null, List.of(), null));
         }
         worker.execute(() -> {
             try {
-                dossier.read(paths, this::tell);
+                dossier.read(folder.path(), this::tell);
             } catch (DossierException e) {
                 tell(failed(e.getMessage()));
             } catch (RuntimeException e) {
                 LOG.log(Level.SEVERE, e, () -> "Reading into " + dossier.file() + " failed");
                 tell(failed("The reading stopped by a fault of the program: " + e + " What was read before is kept."));
             } finally {
-                finish.run();
+                folder.delete();
             }
         });
     }

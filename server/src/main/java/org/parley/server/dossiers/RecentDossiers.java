@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.parley.server.ServerOptions;
+import org.parley.cli.serve.ServeOptions;
 import org.parley.server.view.RecentDossier;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public final class RecentDossiers {
 
     private final Path list;
 
-    public RecentDossiers(ServerOptions options) {
+    public RecentDossiers(ServeOptions options) {
         this.list = options.state().resolve("recent-dossiers.txt");
     }
 

@@ -37,7 +37,7 @@ public final class Sample {
             folder.delete();
             throw new UncheckedIOException(e);
         }
-        dossiers.queue(key).add(List.of(folder.path()), folder::delete);
+        dossiers.queue(key).add(folder);
         return key;
     }
 

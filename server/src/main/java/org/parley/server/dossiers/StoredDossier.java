@@ -1,33 +1,22 @@
 package org.parley.server.dossiers;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.access.DossierException;
 import org.parley.dossier.access.DossierException.Kind;
 import org.parley.dossier.history.Change;
 import org.parley.dossier.history.ChangeKind;
 import org.parley.dossier.ids.AttributionId;
-import org.parley.dossier.review.StoredAttribution;
 import org.parley.dossier.search.Hits;
-import org.parley.model.Actor;
-import org.parley.model.ActorDecision;
-import org.parley.model.Attribution;
-import org.parley.model.CodePoints;
 import org.parley.model.Coder;
 import org.parley.model.StoredDocument;
 import org.parley.server.view.ActorMerge;
-import org.parley.server.view.ActorName;
 import org.parley.server.view.ActorPage;
 import org.parley.server.view.ActorRow;
 import org.parley.server.view.AttributionReview;
@@ -35,9 +24,8 @@ import org.parley.server.view.AttributionView;
 import org.parley.server.view.BriefView;
 import org.parley.server.view.HistoryEntry;
 import org.parley.server.view.LeftOut;
-import org.parley.server.view.MembershipView;
+import org.parley.server.view.LeftOutDecision;
 import org.parley.server.view.NewAttribution;
-import org.parley.server.view.Quotation;
 import org.parley.server.view.ReadingProgress;
 import org.parley.server.view.ReportBlock;
 import org.parley.server.view.ReportCorrection;
@@ -55,30 +43,29 @@ import org.parley.usecases.actors.MendActors;
 import org.parley.usecases.brief.BriefComposer;
 import org.parley.usecases.mend.CorrectReports;
 import org.parley.usecases.mend.MendAttributions;
-import org.parley.usecases.mend.Speaker;
 import org.parley.usecases.read.ReadOptions;
 import org.parley.usecases.read.ReadReports;
+import org.parley.usecases.read.UploadOrigins;
 
 /** A dossier in its file, as the pages use it. */
 final class StoredDossier implements OpenDossier {
 
-    /** An actor's newest quotations; more would be no page. */
-    private static final int QUOTATIONS = 400;
-
     private final Dossier dossier;
     private final Coder.Person person;
-    private final MendAttributions attributions;
     private final CorrectReports corrections;
     private final MendActors cast;
     private final ReportIndex index;
+    private final CastViews castViews;
+    private final Mending mending;
 
     StoredDossier(Dossier dossier, Coder.Person person) {
         this.dossier = dossier;
         this.person = person;
-        this.attributions = new MendAttributions(dossier, person);
         this.corrections = new CorrectReports(dossier, person);
         this.cast = new MendActors(dossier, person);
         this.index = new ReportIndex(dossier);
+        this.castViews = new CastViews(dossier, index);
+        this.mending = new Mending(new MendAttributions(dossier, person), corrections);
         new Upkeep(dossier).refresh();
     }
 
@@ -140,7 +127,13 @@ final class StoredDossier implements OpenDossier {
                         .map(dropped -> new LeftOut(
                                 dropped.range().begin(), dropped.range().end(), dropped.why()))
                         .toList(),
-                dossier.attributions().of(id).stream().map(this::view).toList());
+                corrections.restoredIn(id).stream()
+                        .map(restored -> new LeftOut(
+                                restored.range().begin(), restored.range().end(), restored.why()))
+                        .toList(),
+                dossier.attributions().of(id).stream()
+                        .map(castViews::attribution)
+                        .toList());
     }
 
     private ReportRow row(String id) {
@@ -152,58 +145,21 @@ final class StoredDossier implements OpenDossier {
         return entry.row();
     }
 
-    private AttributionView view(StoredAttribution stored) {
-        Attribution.Source source = stored.attribution().source();
-        Actor actor = index.cast().of(stored.document(), source == null ? null : source.actor());
-        return Views.attribution(stored, actor == null ? null : new ActorName(actor.id(), actor.name()));
-    }
-
     @Override
     public void correct(String report, ReportCorrection correction) {
-        if (correction.title() != null) {
-            corrections.title(report, filled(correction.title(), "title"));
-        }
-        if (correction.outlet() != null) {
-            corrections.outlet(report, filled(correction.outlet(), "outlet"));
-        }
-        if (correction.earliest() != null) {
-            LocalDate earliest = date(correction.earliest());
-            LocalDate latest = correction.latest() == null ? earliest : date(correction.latest());
-            if (latest.isBefore(earliest)) {
-                throw new Unusable(
-                        "The last day, " + latest + ", lies before the first, " + earliest + ".",
-                        "Put the earlier day first.");
-            }
-            corrections.published(report, earliest, latest);
-        }
+        mending.correct(report, correction);
         index.changed(report);
     }
 
-    private static String filled(String value, String what) {
-        if (value.isBlank()) {
-            throw new Unusable("The " + what + " is empty.", "Type it, or leave it as it was.");
-        }
-        return value;
-    }
-
-    private static LocalDate date(String iso) {
-        try {
-            return LocalDate.parse(iso);
-        } catch (DateTimeException e) {
-            throw new Unusable("\"" + iso + "\" is no date.", "Write it as year, month and day: 2025-02-12.");
-        }
+    @Override
+    public void leftOut(String report, LeftOutDecision decision) {
+        mending.leftOut(report, decision);
+        index.changed(report);
     }
 
     @Override
     public AttributionView review(String attribution, AttributionReview review) {
-        switch (review.verdict()) {
-            case ACCEPTED -> attributions.accept(attribution, review.note());
-            case REJECTED -> attributions.reject(attribution, review.note());
-            case CORRECTED ->
-                attributions.giveTo(attribution, speaker(review.actor(), review.newActor()), review.note());
-            case ADDED ->
-                throw new Unusable("An attribution that exists cannot be added.", "Accept, correct or reject it.");
-        }
+        mending.review(attribution, review);
         String report = AttributionId.of(attribution).document().toString();
         mended(report, review.newActor() != null);
         return find(report, attribution);
@@ -211,31 +167,9 @@ final class StoredDossier implements OpenDossier {
 
     @Override
     public AttributionView add(String report, NewAttribution added) {
-        String id;
-        try {
-            id = attributions.add(
-                    report,
-                    added.mode(),
-                    Views.span(added.content()),
-                    added.source() == null ? null : Views.span(added.source()),
-                    added.cue() == null ? null : Views.span(added.cue()),
-                    speaker(added.actor(), added.newActor()));
-        } catch (IndexOutOfBoundsException e) {
-            throw new Unusable("The words lie beyond the end of the report.", "Load the report again and select them.");
-        }
+        String id = mending.add(report, added);
         mended(report, added.newActor() != null);
         return find(report, id);
-    }
-
-    private static Speaker speaker(@Nullable String actor, @Nullable String newActor) {
-        if (actor != null) {
-            return new Speaker.Known(actor);
-        }
-        if (newActor == null || newActor.isBlank() || newActor.length() > 200) {
-            throw new Unusable(
-                    "It was not said who speaks.", "Choose an actor, or type a name of at most 200 characters.");
-        }
-        return new Speaker.New(newActor);
     }
 
     private void mended(String report, boolean somebodyNew) {
@@ -248,126 +182,19 @@ final class StoredDossier implements OpenDossier {
     private AttributionView find(String report, String attribution) {
         return dossier.attributions().of(report).stream()
                 .filter(stored -> stored.id().equals(attribution))
-                .map(this::view)
+                .map(castViews::attribution)
                 .findFirst()
                 .orElseThrow(() -> new Unusable("Your own addition is gone.", "Undo brings it back."));
     }
 
     @Override
     public List<ActorRow> actors() {
-        ReportIndex.Cast known = index.cast();
-        Map<String, Tally> tallies = new HashMap<>();
-        for (ReportIndex.Entry entry : index.entries()) {
-            Map<String, Integer> here = new HashMap<>();
-            entry.said().forEach((key, count) -> {
-                Actor actor = known.of(entry.row().id(), key);
-                if (actor != null) {
-                    here.merge(actor.id(), count, Integer::sum);
-                }
-            });
-            here.forEach((id, count) -> tallies.merge(id, new Tally(count, 1), Tally::plus));
-        }
-        Map<String, String> names = new HashMap<>();
-        known.actors().forEach(actor -> names.put(actor.id(), actor.name()));
-        Set<String> decided = decided();
-        return known.actors().stream()
-                .map(actor -> row(actor, tallies.getOrDefault(actor.id(), Tally.NONE), names, decided))
-                .toList();
-    }
-
-    private record Tally(int said, int reports) {
-        static final Tally NONE = new Tally(0, 0);
-
-        Tally plus(Tally other) {
-            return new Tally(said + other.said, reports + other.reports);
-        }
-    }
-
-    private static ActorRow row(Actor actor, Tally tally, Map<String, String> names, Set<String> decided) {
-        return new ActorRow(
-                actor.id(),
-                actor.name(),
-                actor.kind(),
-                actor.aliases(),
-                actor.memberOf().stream()
-                        .filter(membership -> names.containsKey(membership.actor()))
-                        .map(membership -> new MembershipView(
-                                membership.actor(),
-                                names.getOrDefault(membership.actor(), membership.actor()),
-                                membership.role()))
-                        .toList(),
-                actor.unnamed(),
-                decided.contains(actor.id()),
-                tally.said(),
-                tally.reports());
-    }
-
-    private Set<String> decided() {
-        Set<String> ids = new HashSet<>();
-        for (ActorDecision decision : dossier.decisions().inForce()) {
-            ids.add(
-                    switch (decision) {
-                        case ActorDecision.Merge merge -> merge.keep();
-                        case ActorDecision.Split split -> split.actor();
-                        case ActorDecision.Rename rename -> rename.actor();
-                    });
-        }
-        return ids;
+        return castViews.rows();
     }
 
     @Override
     public ActorPage actor(String id) {
-        ActorRow actor = actors().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknownActor(id));
-        ReportIndex.Cast known = index.cast();
-        List<ReportIndex.Entry> entries = new ArrayList<>(index.entries());
-        entries.removeIf(entry -> entry.said().keySet().stream()
-                .noneMatch(key -> is(known.of(entry.row().id(), key), id)));
-        entries.sort(
-                Comparator.comparing((ReportIndex.Entry entry) -> entry.row().published() == null
-                                ? ""
-                                : entry.row().published().latest())
-                        .reversed());
-        List<Quotation> quotations = new ArrayList<>();
-        for (ReportIndex.Entry entry : entries) {
-            if (quotations.size() >= QUOTATIONS) {
-                break;
-            }
-            quotations.addAll(quotations(entry.row(), id, known));
-        }
-        return new ActorPage(actor, quotations);
-    }
-
-    private List<Quotation> quotations(ReportRow row, String actor, ReportIndex.Cast known) {
-        StoredDocument stored = dossier.documents().document(row.id());
-        CodePoints text = CodePoints.of(stored.document().text());
-        return dossier.attributions().of(row.id()).stream()
-                .filter(found -> !found.rejected())
-                .filter(found -> {
-                    Attribution.Source source = found.attribution().source();
-                    return source != null && is(known.of(row.id(), source.actor()), actor);
-                })
-                .map(found -> new Quotation(
-                        row,
-                        view(found),
-                        Views.around(
-                                text,
-                                stored.reading().sentences(),
-                                found.attribution().content().span().hull())))
-                .toList();
-    }
-
-    private static boolean is(@Nullable Actor actor, String id) {
-        return actor != null && actor.id().equals(id);
-    }
-
-    private static DossierException unknownActor(String id) {
-        return new DossierException(
-                Kind.UNKNOWN_NAME,
-                "There is no actor \"" + id + "\" in this dossier.",
-                "Look the actor up in the list; it may have been merged with another.");
+        return castViews.page(id);
     }
 
     @Override
@@ -400,7 +227,7 @@ final class StoredDossier implements OpenDossier {
 
     private void require(String actor) {
         if (dossier.cast().actor(actor).isEmpty()) {
-            throw unknownActor(actor);
+            throw CastViews.unknown(actor);
         }
     }
 
@@ -441,13 +268,14 @@ final class StoredDossier implements OpenDossier {
             }
         }
         ChangeStory story = story();
+        Map<Long, Change> byNumber = changes.stream().collect(Collectors.toMap(Change::number, change -> change));
         return changes.stream()
                 .map(change -> new HistoryEntry(
                         Long.toString(change.number()),
                         change.at().toString(),
                         change.coder().label(),
                         change.coder() instanceof Coder.Machine,
-                        (change.undoes() == null ? "" : "taken back: ") + story.tell(change),
+                        story.tell(change, byNumber),
                         undone.contains(change.number()),
                         change.undoes() != null))
                 .toList();
@@ -481,16 +309,20 @@ final class StoredDossier implements OpenDossier {
     }
 
     @Override
-    public void read(List<Path> paths, Consumer<ReadingProgress> progress) {
+    public void read(Path uploads, Consumer<ReadingProgress> progress) {
         ReadStory story = new ReadStory(progress);
         try {
             new ReadReports(dossier, Readers.standard(), person)
-                    .read(paths, ReadOptions.standard(), (outcome, sofar, known) -> {
-                        story.finished(outcome, sofar, known);
-                        if (story.timeToShow()) {
-                            index.forget();
-                        }
-                    });
+                    .read(
+                            List.of(uploads),
+                            ReadOptions.standard(),
+                            new UploadOrigins(dossier, uploads),
+                            (outcome, sofar, known) -> {
+                                story.finished(outcome, sofar, known);
+                                if (story.timeToShow()) {
+                                    index.forget();
+                                }
+                            });
         } finally {
             new Upkeep(dossier).refresh();
             index.forget();

@@ -1,11 +1,11 @@
 package org.parley.server.dossiers;
 
 import java.nio.file.Path;
+import org.parley.cli.serve.ServeOptions;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.access.OpenOptions;
 import org.parley.dossier.access.OpenOptions.Access;
 import org.parley.model.Coder;
-import org.parley.server.ServerOptions;
 import org.parley.usecases.Program;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ final class StoredDossiers implements DossierOpener {
 
     private final Coder.Person person;
 
-    StoredDossiers(ServerOptions options) {
+    StoredDossiers(ServeOptions options) {
         this.person = new Coder.Person(options.person());
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,7 +47,18 @@ public final class UploadFolder {
             throw new Unusable("A file cannot be called \"" + name + "\".", "Rename it and send it again.");
         }
         Files.createDirectories(file.getParent());
-        Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(content, free(file));
+    }
+
+    /** The same place, or one beside it where another file of that name has come already: {@code "wire (2).txt"}. */
+    private static Path free(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        Path place = file;
+        for (int i = 2; Files.exists(place); i++) {
+            place = file.resolveSibling(name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
+        }
+        return place;
     }
 
     /** Removes it with all that is in it. */

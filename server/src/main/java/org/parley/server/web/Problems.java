@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.access.DossierException;
 import org.parley.server.dossiers.Unusable;
+import org.parley.usecases.actors.UnknownActor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -39,6 +40,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unusable(Unusable e) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.sentence(), e.remedy());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownActor(UnknownActor e) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), "");
     }
 
     @ExceptionHandler

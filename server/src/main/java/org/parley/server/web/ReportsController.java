@@ -8,6 +8,7 @@ import org.parley.server.dossiers.Unusable;
 import org.parley.server.dossiers.UploadFolder;
 import org.parley.server.view.AttributionReview;
 import org.parley.server.view.AttributionView;
+import org.parley.server.view.LeftOutDecision;
 import org.parley.server.view.NewAttribution;
 import org.parley.server.view.ReportCorrection;
 import org.parley.server.view.ReportList;
@@ -61,7 +62,7 @@ class ReportsController {
             folder.delete();
             throw e;
         }
-        dossiers.queue(key).add(List.of(folder.path()), folder::delete);
+        dossiers.queue(key).add(folder);
     }
 
     @GetMapping("/reports/{report}")
@@ -75,6 +76,16 @@ class ReportsController {
             @PathVariable("report") String report,
             @RequestBody ReportCorrection correction) {
         dossiers.dossier(key).correct(report, correction);
+        return dossiers.dossier(key).report(report);
+    }
+
+    /** Says whether something that the reader left out belongs to the report. */
+    @PutMapping("/reports/{report}/left-out")
+    ReportText leftOut(
+            @PathVariable("dossier") String key,
+            @PathVariable("report") String report,
+            @RequestBody LeftOutDecision decision) {
+        dossiers.dossier(key).leftOut(report, decision);
         return dossiers.dossier(key).report(report);
     }
 

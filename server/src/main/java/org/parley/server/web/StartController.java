@@ -2,7 +2,7 @@ package org.parley.server.web;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.parley.server.ServerOptions;
+import org.parley.cli.serve.ServeOptions;
 import org.parley.server.dossiers.OpenDossiers;
 import org.parley.server.dossiers.RecentDossiers;
 import org.parley.server.dossiers.Sample;
@@ -23,9 +23,9 @@ class StartController {
 
     private final OpenDossiers dossiers;
     private final RecentDossiers recent;
-    private final ServerOptions options;
+    private final ServeOptions options;
 
-    StartController(OpenDossiers dossiers, RecentDossiers recent, ServerOptions options) {
+    StartController(OpenDossiers dossiers, RecentDossiers recent, ServeOptions options) {
         this.dossiers = dossiers;
         this.recent = recent;
         this.options = options;

@@ -44,16 +44,8 @@ public final class MendAttributions {
 
     /** These words are right, but somebody else's. */
     public void giveTo(String attribution, Speaker speaker, @Nullable String note) {
-        String id = AttributionId.of(attribution).document().toString();
-        StoredDocument document = dossier.documents().document(id);
-        Attribution found = dossier.attributions().of(id).stream()
-                .filter(candidate -> candidate.id().equals(attribution))
-                .map(StoredAttribution::attribution)
-                .findFirst()
-                .orElseThrow(() -> new DossierException(
-                        Kind.UNKNOWN_NAME,
-                        "There is no attribution " + attribution + " in this dossier.",
-                        "Load the report again; it may have been read anew."));
+        StoredDocument document = document(attribution);
+        Attribution found = find(attribution);
         String key = key(document, speaker);
         Passage words = found.source() != null
                 ? found.source().passage()
@@ -61,6 +53,45 @@ public final class MendAttributions {
         Attribution right = new Attribution(
                 found.mode(), new Attribution.Source(words, key), found.cue(), found.content(), found.act(), 1, person);
         dossier.reviews().correct(attribution, right, person, note);
+    }
+
+    /** Somebody said this, but in other words of the report. Who it is stays. */
+    public void redraw(String attribution, Extents extents, @Nullable String note) {
+        CodePoints text = CodePoints.of(document(attribution).document().text());
+        Attribution found = find(attribution);
+        Attribution.Source source = extents.source() == null
+                ? found.source()
+                : new Attribution.Source(
+                        text.passage(extents.source()),
+                        found.source() == null ? null : found.source().actor());
+        Attribution right = new Attribution(
+                found.mode(),
+                source,
+                extents.cue() == null ? found.cue() : text.passage(extents.cue()),
+                extents.content() == null ? found.content() : text.passage(extents.content()),
+                found.act(),
+                1,
+                person);
+        dossier.reviews().correct(attribution, right, person, note);
+    }
+
+    private StoredDocument document(String attribution) {
+        return dossier.documents()
+                .document(AttributionId.of(attribution).document().toString());
+    }
+
+    private Attribution find(String attribution) {
+        return dossier
+                .attributions()
+                .of(AttributionId.of(attribution).document().toString())
+                .stream()
+                .filter(candidate -> candidate.id().equals(attribution))
+                .map(StoredAttribution::attribution)
+                .findFirst()
+                .orElseThrow(() -> new DossierException(
+                        Kind.UNKNOWN_NAME,
+                        "There is no attribution " + attribution + " in this dossier.",
+                        "Load the report again; it may have been read anew."));
     }
 
     /**

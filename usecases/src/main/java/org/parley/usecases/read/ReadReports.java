@@ -59,7 +59,12 @@ public final class ReadReports {
 
     /** Reads all files at these paths, then brings the cast and the groups of dependent reports up to date. */
     public ReadSummary read(List<Path> paths, ReadOptions options, ReadListener listener) {
-        Run run = new Run(options, listener);
+        return read(paths, options, Arrived::origin, listener);
+    }
+
+    /** The same, where the paths do not tell which reports these are. */
+    public ReadSummary read(List<Path> paths, ReadOptions options, Origins origins, ReadListener listener) {
+        Run run = new Run(options, origins, listener);
         try (ExecutorService readers = Executors.newFixedThreadPool(
                 options.threads(),
                 Thread.ofPlatform().daemon().name("reader-", 0).factory())) {
@@ -85,33 +90,36 @@ public final class ReadReports {
 
     /** What a thread made of one file. */
     private sealed interface Made {
-        record Fresh(Arrived arrived, Reading reading, int version) implements Made {}
+        record Fresh(Arrived arrived, String origin, Reading reading, int version) implements Made {}
 
         record Done(Outcome outcome) implements Made {}
     }
 
-    private List<Made> open(Pending pending) {
-        return pending.open().stream().map(this::make).toList();
+    private List<Made> open(Pending pending, Origins origins) {
+        return pending.open().stream().map(incoming -> make(incoming, origins)).toList();
     }
 
-    private Made make(Incoming incoming) {
+    private Made make(Incoming incoming, Origins origins) {
         return switch (incoming) {
             case Refused(var file, var reason, var remedy) -> new Made.Done(new Outcome.Refused(file, reason, remedy));
-            case Arrived arrived ->
-                switch (dossier.documents()
-                        .known(arrived.origin(), arrived.document().sha256())) {
-                    case Known.Unchanged(var id) -> new Made.Done(new Outcome.Unchanged(arrived.file(), id));
-                    case Known.Elsewhere twin -> new Made.Done(new Outcome.Copy(arrived.file(), twin.id()));
-                    case Known.Changed old ->
-                        new Made.Fresh(arrived, reader.read(arrived.document()), old.version() + 1);
-                    case Known.No _ -> new Made.Fresh(arrived, reader.read(arrived.document()), 1);
-                };
+            case Arrived arrived -> make(arrived, origins.of(arrived));
+        };
+    }
+
+    private Made make(Arrived arrived, String origin) {
+        return switch (dossier.documents().known(origin, arrived.document().sha256())) {
+            case Known.Unchanged(var id) -> new Made.Done(new Outcome.Unchanged(arrived.file(), id));
+            case Known.Elsewhere twin -> new Made.Done(new Outcome.Copy(arrived.file(), twin.id()));
+            case Known.Changed old ->
+                new Made.Fresh(arrived, origin, reader.read(arrived.document()), old.version() + 1);
+            case Known.No _ -> new Made.Fresh(arrived, origin, reader.read(arrived.document()), 1);
         };
     }
 
     /** One call's state; touched by the calling thread only. */
     private final class Run {
         private final ReadOptions options;
+        private final Origins origins;
         private final ReadListener listener;
         private final Deque<Future<List<Made>>> ahead = new ArrayDeque<>();
         private final List<Made.Fresh> unsaved = new ArrayList<>();
@@ -122,8 +130,9 @@ public final class ReadReports {
         private int known;
         private long saved = System.nanoTime();
 
-        Run(ReadOptions options, ReadListener listener) {
+        Run(ReadOptions options, Origins origins, ReadListener listener) {
             this.options = options;
+            this.origins = origins;
             this.listener = listener;
         }
 
@@ -131,7 +140,7 @@ public final class ReadReports {
             while (found.hasNext()) {
                 Pending pending = found.next();
                 known++;
-                ahead.add(readers.submit(() -> open(pending)));
+                ahead.add(readers.submit(() -> open(pending, origins)));
                 while (ahead.size() >= AHEAD * options.threads()
                         || (!ahead.isEmpty() && ahead.peek().isDone())) {
                     take(ahead.remove());
@@ -165,7 +174,7 @@ public final class ReadReports {
             if (bringing.containsKey(sha256)) {
                 save(); // its twin must be in before it can be called a copy
             }
-            switch (dossier.documents().known(fresh.arrived().origin(), sha256)) {
+            switch (dossier.documents().known(fresh.origin(), sha256)) {
                 case Known.Elsewhere twin ->
                     tell(new Outcome.Copy(fresh.arrived().file(), twin.id()));
                 case Known.Unchanged(var id) ->
@@ -182,7 +191,7 @@ public final class ReadReports {
                 List<String> ids = dossier.documents()
                         .addAll(unsaved.stream()
                                 .map(fresh -> new Arrival(
-                                        fresh.arrived().origin(),
+                                        fresh.origin(),
                                         fresh.arrived().original(),
                                         fresh.arrived().document(),
                                         fresh.reading()))

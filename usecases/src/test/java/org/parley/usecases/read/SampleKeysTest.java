@@ -39,7 +39,8 @@ class SampleKeysTest {
         "TRAINED, ukraine-2025, 84, 24, 137",
         "TRAINED, harbour-strike, 22, 1, 22"
     })
-    void givesThisManyToTheirSpeakers(Readers readers, String sample, int direct, int mixed, int indirect) throws IOException {
+    void givesThisManyToTheirSpeakers(Readers readers, String sample, int direct, int mixed, int indirect)
+            throws IOException {
         Path samples = samples();
         Map<String, Reading> readings = read(samples.resolve(sample), readers.reader());
         Map<Mode, Integer> right = new EnumMap<>(Mode.class);

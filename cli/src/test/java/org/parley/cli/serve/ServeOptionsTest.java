@@ -1,4 +1,4 @@
-package org.parley.server;
+package org.parley.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ServerOptionsTest {
+class ServeOptionsTest {
 
-    private static ServerOptions at(String address, boolean withoutAccounts) {
-        return new ServerOptions(
+    private static ServeOptions at(String address, boolean withoutAccounts) {
+        return new ServeOptions(
                 List.of(), InetAddress.ofLiteral(address), 7717, withoutAccounts, Path.of("d"), Path.of("s"), "Una");
     }
 

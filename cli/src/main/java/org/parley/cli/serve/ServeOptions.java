@@ -1,11 +1,11 @@
-package org.parley.server;
+package org.parley.cli.serve;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How the server is started.
+ * How the web application is started.
  *
  * @param dossiers        files to open at the start; may be empty
  * @param listen          the address it answers at
@@ -15,7 +15,7 @@ import java.util.List;
  * @param state           where the list of recent dossiers is kept
  * @param person          how the person at the keyboard signs
  */
-public record ServerOptions(
+public record ServeOptions(
         List<Path> dossiers,
         InetAddress listen,
         int port,
@@ -25,18 +25,26 @@ public record ServerOptions(
         String person) {
 
     /** Refuses ports that do not exist, and addresses that others reach unless that was said twice. */
-    public ServerOptions {
+    public ServeOptions {
         dossiers = List.copyOf(dossiers);
         if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("A port lies between 0 and 65535, not " + port + ".");
+            throw new IllegalArgumentException("--port lies between 0 and 65535, not " + port + ".");
         }
         if (!listen.isLoopbackAddress() && !withoutAccounts) {
             throw new IllegalArgumentException("""
                     At %s anybody on the network could read and change the dossiers, for there are no accounts yet.
-                    Leave --listen away to serve this machine only, or add --without-accounts if that is meant.""".formatted(listen.getHostAddress()));
+                    Leave --listen away to serve this machine only, or add --without-accounts if that is meant.\
+                    """.formatted(listen.getHostAddress()));
         }
-        if (person.isBlank()) {
-            throw new IllegalArgumentException("The name that changes are signed with must not be blank.");
+        if (person.isBlank() || person.startsWith("machine:")) {
+            throw new IllegalArgumentException(
+                    "--as is the name your changes are signed with, not blank and not \"machine:…\", but was \""
+                            + person + "\".");
         }
+    }
+
+    /** The same at another port. */
+    public ServeOptions at(int other) {
+        return new ServeOptions(dossiers, listen, other, withoutAccounts, folder, state, person);
     }
 }

@@ -1,16 +1,17 @@
-package org.parley.server;
+package org.parley.cli;
 
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.PortInUseException;
-import picocli.CommandLine;
+import org.parley.cli.serve.PortTaken;
+import org.parley.cli.serve.Running;
+import org.parley.cli.serve.ServeOptions;
+import org.parley.cli.serve.WebApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,19 +21,21 @@ import picocli.CommandLine.Spec;
 
 /** {@code parley serve}: the web application on this machine. */
 @Command(
-        name = "parley serve",
+        name = "serve",
         sortOptions = false,
         description = "Shows dossiers in the browser. It answers this machine only and fetches nothing.")
-public final class Serve implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 7717;
+
+    private final Console console;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE.parley", arity = "0..*", description = "Dossiers to open; without, the start page.")
-    private List<Path> dossiers = new ArrayList<>();
+    private List<Path> dossiers = List.of();
 
     @Option(
             names = "--port",
@@ -58,79 +61,71 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--without-accounts", description = "With --listen: although nobody signs in.")
     private boolean withoutAccounts;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and stop.")
-    private boolean help;
-
-    public static void main(String[] args) {
-        int code = new CommandLine(new Serve()).execute(args);
-        if (code != 0) {
-            System.exit(code);
-        }
+    ServeCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+    public Integer call() throws InputProblem, InterruptedException {
         for (Path dossier : dossiers) {
             if (Files.isDirectory(dossier)) {
-                err.println(dossier + " is a folder. Name a dossier, or read the folder into one: parley read "
-                        + dossier + " -d talks.parley");
-                return 1;
+                throw new InputProblem(
+                        dossier + " is a folder.",
+                        "Name a dossier, or read the folder into one: parley read " + dossier + " -d talks.parley");
             }
         }
-        ServerOptions options = options();
-        RunningServer server;
-        try {
-            server = start(options);
-        } catch (PortInUseException e) {
-            err.println("Another program answers at port " + options.port()
-                    + " already. Choose another with --port N, or --port 0 for any that is free.");
-            return 1;
+        ServeOptions options = options();
+        WebApplication web = ServiceLoader.load(WebApplication.class)
+                .findFirst()
+                .orElseThrow(() -> new InputProblem(
+                        "The web application is not in this program: it was built without it.",
+                        "Install Node 20.19 or newer with npm (https://nodejs.org) and start ./parley serve again."));
+        try (Running running = start(web, options)) {
+            URI address = running.address();
+            console.say("Parley is at " + address + " — Ctrl-C ends it.");
+            if (open && !Browser.show(address)) {
+                console.say("No browser could be started from here; open the address yourself.");
+            }
+            running.await();
         }
-        URI address = server.address();
-        err.println("Parley is at " + address + " — Ctrl-C ends it.");
-        if (open && !Browser.show(address)) {
-            err.println("No browser could be started from here; open the address yourself.");
-        }
-        return 0;
+        return ExitCode.DONE;
     }
 
-    private ServerOptions options() {
-        String user = System.getProperty("user.name", "");
+    private ServeOptions options() {
         Path home = Path.of(System.getProperty("user.home", "."));
         try {
-            return new ServerOptions(
+            return new ServeOptions(
                     dossiers,
                     listen != null ? listen : InetAddress.ofLiteral("127.0.0.1"),
                     port != null ? port : USUAL_PORT,
                     withoutAccounts,
                     (folder != null ? folder : home.resolve("Parley")).toAbsolutePath(),
                     StateFolder.of(System.getenv(), home),
-                    person != null ? person : user.isBlank() ? "unnamed" : user);
+                    person != null ? person : Person.atTheKeyboard().name());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
     /** Takes another port only where nobody asked for this one. */
-    private RunningServer start(ServerOptions options) {
+    private Running start(WebApplication web, ServeOptions options) throws InputProblem {
         try {
-            return RunningServer.start(options);
-        } catch (PortInUseException e) {
+            return web.start(options);
+        } catch (PortTaken taken) {
             if (port != null) {
-                throw e;
+                throw portTaken(taken);
             }
-            return RunningServer.start(new ServerOptions(
-                    options.dossiers(),
-                    options.listen(),
-                    0,
-                    options.withoutAccounts(),
-                    options.folder(),
-                    options.state(),
-                    options.person()));
         }
+        try {
+            return web.start(options.at(0));
+        } catch (PortTaken taken) {
+            throw portTaken(taken);
+        }
+    }
+
+    private static InputProblem portTaken(PortTaken taken) {
+        return new InputProblem(
+                "Another program answers at port " + taken.port() + " already.",
+                "Choose another with --port N, or --port 0 for any that is free.");
     }
 }

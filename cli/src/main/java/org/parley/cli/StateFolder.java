@@ -1,4 +1,4 @@
-package org.parley.server;
+package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.parley.server;
+package org.parley.cli;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.benchmarks.conflict;
+
+import org.jspecify.annotations.NullMarked;

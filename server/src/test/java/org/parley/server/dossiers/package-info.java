@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.server.dossiers;
+
+import org.jspecify.annotations.NullMarked;
