@@ -8,7 +8,7 @@ import org.parley.dossier.access.OpenOptions.Access;
 import org.parley.usecases.Program;
 
 /** Opens dossiers as the commands do. */
-final class Dossiers {
+public final class Dossiers {
 
     /** How long a command waits for another that writes. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -16,7 +16,7 @@ final class Dossiers {
     private Dossiers() {}
 
     /** @param command what the person called, told to others who want to write meanwhile */
-    static Dossier open(Path file, Access access, String command, Console console) {
+    public static Dossier open(Path file, Access access, String command, Console console) {
         return Dossier.open(
                 file,
                 OpenOptions.to(access, Program.VERSION, command)

@@ -1,11 +1,11 @@
 package org.parley.cli;
 
 /** Something the person gave cannot be used; the message says what is wrong and what to do. */
-final class InputProblem extends Exception {
+public final class InputProblem extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    InputProblem(String sentence, String remedy) {
+    public InputProblem(String sentence, String remedy) {
         super(sentence + " " + remedy);
     }
 }

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a result to a file whole or not at all: a file that was there stays until the new one is finished. */
-final class OutputFile {
+public final class OutputFile {
 
     /** Writes the result to a stream. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private OutputFile() {}
 
-    static void write(Path file, Content content) throws InputProblem {
+    public static void write(Path file, Content content) throws InputProblem {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {

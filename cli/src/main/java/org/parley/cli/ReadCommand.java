@@ -50,7 +50,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--reader",
             paramLabel = "trained|rules",
             defaultValue = "trained",
-            description = "Who reads: the trained network (default), or the rules alone, which are faster and find less.")
+            description =
+                    "Who reads: the trained network (default), or the rules alone, which are faster and find less.")
     private Readers reader = Readers.TRAINED;
 
     ReadCommand(Console console) {

@@ -15,6 +15,7 @@ import org.parley.dossier.groups.Groups;
 import org.parley.dossier.history.ChangeLog;
 import org.parley.dossier.history.History;
 import org.parley.dossier.jdbc.Sessions;
+import org.parley.dossier.models.Models;
 import org.parley.dossier.readings.AttributionRows;
 import org.parley.dossier.review.Attributions;
 import org.parley.dossier.review.ReviewRows;
@@ -48,6 +49,7 @@ public final class Dossier implements AutoCloseable {
     private final Cast cast;
     private final Fingerprints fingerprints;
     private final Groups groups;
+    private final Models models;
     private final Search search;
     private final History history;
 
@@ -65,6 +67,7 @@ public final class Dossier implements AutoCloseable {
         this.cast = new Cast(sessions);
         this.fingerprints = new Fingerprints(sessions);
         this.groups = new Groups(sessions);
+        this.models = new Models(sessions, log);
         this.search = new Search(sessions, index);
         this.history = new History(sessions, log, List.of(library.corrections(), reviews, decisions));
     }
@@ -116,6 +119,11 @@ public final class Dossier implements AutoCloseable {
     /** Which reports go back to one source. */
     public Groups groups() {
         return groups;
+    }
+
+    /** Conflict models kept here, version by version. */
+    public Models models() {
+        return models;
     }
 
     /** What happened, and taking it back. */

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.conflict.ConflictModel;
-import org.parley.conflict.Constraint;
 import org.parley.conflict.DecisionMaker;
 import org.parley.conflict.Option;
 import org.parley.conflict.Preferences;
 import org.parley.conflict.Statement;
 import org.parley.conflict.stability.Concept;
 import org.parley.conflict.stability.Solution;
+import org.parley.conflict.words.ConstraintWriter;
 import org.parley.conflict.words.ExpressionWriter;
+import org.parley.conflict.words.StateWords;
 
 /**
  * What differs between two versions of a model, and which outcomes that changed. Options and decision makers are
@@ -38,18 +39,9 @@ public record ModelDifference(
     /** @param what in words, such as {@code preference 2 of Russia: not Advance} */
     public record Part(Kind kind, String what) {}
 
+    /** @throws org.parley.conflict.states.TooManyStates where a version has too many states to be solved in full */
     public static ModelDifference between(ConflictModel first, ConflictModel second, Set<Concept> concepts) {
-        List<Part> parts = new ArrayList<>();
-        compare(parts, decisionMakers(first), decisionMakers(second));
-        compare(parts, options(first), options(second));
-        compare(parts, constraints(first), constraints(second));
-        for (DecisionMaker who : first.decisionMakers()) {
-            int other = second.decisionMaker(who.name());
-            if (other >= 0) {
-                comparePreferences(
-                        parts, first, second, who, second.decisionMakers().get(other));
-            }
-        }
+        List<Part> parts = parts(first, second);
         Solution before = Solution.of(first, concepts);
         Solution after = Solution.of(second, concepts);
         Map<Concept, List<Set<String>>> gained = new EnumMap<>(Concept.class);
@@ -64,7 +56,57 @@ public record ModelDifference(
                     concept,
                     old.stream().filter(outcome -> !now.contains(outcome)).toList());
         }
-        return new ModelDifference(List.copyOf(parts), gained, lost);
+        return new ModelDifference(parts, gained, lost);
+    }
+
+    /** What was added, removed or changed, in the order of the model; works for models of any size. */
+    public static List<Part> parts(ConflictModel first, ConflictModel second) {
+        List<Part> parts = new ArrayList<>();
+        compare(parts, decisionMakers(first), decisionMakers(second));
+        compare(parts, options(first), options(second));
+        compare(parts, constraints(first), constraints(second));
+        for (DecisionMaker who : first.decisionMakers()) {
+            int other = second.decisionMaker(who.name());
+            if (other >= 0) {
+                comparePreferences(
+                        parts, first, second, who, second.decisionMakers().get(other));
+            }
+        }
+        compareBackings(parts, first, second);
+        if (!statusQuo(first).equals(statusQuo(second))) {
+            parts.add(new Part(Kind.CHANGED, "status quo: " + statusQuo(second)));
+        }
+        if (!first.views().equals(second.views())) {
+            parts.add(new Part(Kind.CHANGED, "how decision makers see the conflict"));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static String statusQuo(ConflictModel model) {
+        Long state = model.statusQuo();
+        return state == null ? "not named" : new StateWords(model).outcome(state);
+    }
+
+    /** Evidence of options and of what cannot go together. */
+    private static void compareBackings(List<Part> parts, ConflictModel first, ConflictModel second) {
+        for (Option option : first.options()) {
+            int other = second.option(option.name());
+            if (other >= 0 && !second.options().get(other).evidence().equals(option.evidence())) {
+                parts.add(new Part(Kind.CHANGED, "evidence of the option " + option.name()));
+            }
+        }
+        List<String> others = constraints(second);
+        for (int i = 0; i < first.constraints().size(); i++) {
+            String words = ConstraintWriter.write(first.constraints().get(i), first);
+            int other = others.indexOf(words);
+            if (other >= 0
+                    && !second.constraints()
+                            .get(other)
+                            .evidence()
+                            .equals(first.constraints().get(i).evidence())) {
+                parts.add(new Part(Kind.CHANGED, "evidence that rules out: " + words));
+            }
+        }
     }
 
     private static List<Set<String>> outcomes(Solution solution, Concept concept) {
@@ -104,28 +146,8 @@ public record ModelDifference(
 
     private static List<String> constraints(ConflictModel model) {
         return model.constraints().stream()
-                .map(constraint -> words(constraint, model))
+                .map(constraint -> ConstraintWriter.write(constraint, model))
                 .toList();
-    }
-
-    private static String words(Constraint constraint, ConflictModel model) {
-        return switch (constraint) {
-            case Constraint.AtMostOne(var options, var evidence) -> "at most one of " + names(options, model);
-            case Constraint.AtLeastOne(var options, var evidence) -> "at least one of " + names(options, model);
-            case Constraint.ExactlyOne(var options, var evidence) -> "exactly one of " + names(options, model);
-            case Constraint.Needs(int option, int needed, var evidence) ->
-                model.options().get(option).name() + " needs "
-                        + model.options().get(needed).name();
-            case Constraint.Never(var expression, var evidence) -> "never " + ExpressionWriter.write(expression, model);
-        };
-    }
-
-    private static String names(List<Integer> options, ConflictModel model) {
-        return String.join(
-                ", ",
-                options.stream()
-                        .map(option -> model.options().get(option).name())
-                        .toList());
     }
 
     private static void compare(List<Part> parts, List<String> first, List<String> second) {

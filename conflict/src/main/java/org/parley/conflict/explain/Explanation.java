@@ -55,10 +55,7 @@ public record Explanation(
             int guarantors = 0;
             for (int j = 0; j < count; j++) {
                 if (j != i) {
-                    without[i][j] = answer.improvements().isEmpty()
-                            || concept != Concept.NASH
-                                    && question.ask(state, concept, i, question.present() & ~(1 << i) & ~(1 << j))
-                                            .isStable();
+                    without[i][j] = isStableWithout(question, answer, j);
                     guarantors |= answer.isStable() && !without[i][j] ? 1 << j : 0;
                 }
             }
@@ -73,6 +70,28 @@ public record Explanation(
             absences.add(new Absence(j, holds));
         }
         return new Explanation(question.model(), state, concept, positions, absences);
+    }
+
+    /**
+     * Fewer opponents can do less: who leaves leaves all the more, and answers without j's part hold as they are. Only
+     * where j takes part in an answer is the question asked anew.
+     */
+    private static boolean isStableWithout(Question question, Answer answer, int j) {
+        boolean needsJ = answer.improvements().stream()
+                .anyMatch(improvement -> improvement instanceof Answer.Answered answered
+                        && answered.steps().stream().anyMatch(step -> step.mover() == j));
+        return switch (answer.outcome()) {
+            case UNSTABLE -> false;
+            case STABLE ->
+                !needsJ
+                        || question.ask(
+                                        answer.state(),
+                                        answer.concept(),
+                                        answer.decisionMaker(),
+                                        question.present() & ~(1 << answer.decisionMaker()) & ~(1 << j))
+                                .isStable();
+            case OPEN -> false; // at best as open, with fewer who could answer
+        };
     }
 
     /** The state is an equilibrium. */

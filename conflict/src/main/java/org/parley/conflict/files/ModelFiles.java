@@ -24,9 +24,32 @@ public final class ModelFiles {
         String name = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
+        return read(name, text(file, name));
+    }
+
+    /**
+     * The same for a text at hand.
+     *
+     * @param name of the file it came from, for messages and for its ending
+     */
+    public static ConflictModel read(String name, String text) {
+        return isJson(name, text) ? GmcrFile.read(name, text) : YamlModel.read(name, text);
+    }
+
+    /**
+     * A model file as YAML: as it stands where it is YAML already, with every comment; otherwise written anew.
+     *
+     * @throws BadModel where it cannot be used
+     */
+    public static String yaml(Path file) {
+        String name = String.valueOf(file.getFileName());
         String text = text(file, name);
-        boolean json = name.endsWith(".gmcr") || text.stripLeading().startsWith("{");
-        return json ? GmcrFile.read(name, text) : YamlModel.read(name, text);
+        ConflictModel model = read(name, text);
+        return isJson(name, text) ? YamlWriter.write(model) : text;
+    }
+
+    private static boolean isJson(String name, String text) {
+        return name.endsWith(".gmcr") || text.stripLeading().startsWith("{");
     }
 
     private static String text(Path file, String name) {

@@ -15,13 +15,18 @@ public enum ChangeKind {
     /** A review found its words in a new version, or lost them; subject is the attribution. */
     REVIEW_CARRIED,
     /** A person merged, split or renamed actors; subject is the decision. */
-    ACTOR_DECISION;
+    ACTOR_DECISION,
+    /** A version of a conflict model was kept; subject such as {@code model Ukraine 2025}. Earlier versions stay. */
+    MODEL_KEPT;
 
-    /** Whether it can be taken back: what people decide can, what files and readers bring cannot. */
+    /**
+     * Whether it can be taken back: what people decide can, what files and readers bring
+     * cannot, and of models every version stays anyway.
+     */
     public boolean undoable() {
         return switch (this) {
             case CORRECTION, REVIEW, ACTOR_DECISION -> true;
-            case DOCUMENT_ADDED, VERSION_ADDED, READ_AGAIN, REVIEW_CARRIED -> false;
+            case DOCUMENT_ADDED, VERSION_ADDED, READ_AGAIN, REVIEW_CARRIED, MODEL_KEPT -> false;
         };
     }
 }

@@ -34,7 +34,7 @@ import org.sqlite.SQLiteOpenMode;
 public final class SqliteFile implements Sessions.Database, AutoCloseable {
 
     /** The form of the tables that this program writes: {@code user_version} in the file. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** "Prly": tells our files from other SQLite files. */
     private static final int APPLICATION = 0x50726c79;
@@ -143,8 +143,11 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
             throw faults.newer(writtenBy(connection), format, options.program());
         }
         if (format < FORMAT) {
-            if (lock == null) {
+            if (lock == null && format == 0) {
                 throw faults.notADossier("nothing has been read into it yet", null);
+            }
+            if (lock == null) {
+                return; // an older form can be read as it stands: later ones only added tables
             }
             execute(connection, "pragma application_id = " + APPLICATION);
             execute(connection, "pragma journal_mode = wal");

@@ -82,6 +82,7 @@ final class WriterLock implements AutoCloseable {
         } catch (SQLiteException e) {
             return switch (e.getResultCode()) {
                 case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED -> null;
+                case SQLITE_READONLY_DBMOVED -> null; // whoever held it removed the file after we opened it
                 case SQLITE_NOTADB, SQLITE_CORRUPT ->
                     throw new DossierException(
                             Kind.FAILED,

@@ -134,7 +134,7 @@ class OpeningTest {
 
         assertThat(refused(Access.WRITE))
                 .hasMessage("talks.parley was written by Parley 9.3 in format 7;"
-                        + " this is Parley 0.1.0, which knows formats up to 1."
+                        + " this is Parley 0.1.0, which knows formats up to 2."
                         + " Update Parley to open it; the file has been left as it is.")
                 .extracting(DossierException::kind)
                 .isEqualTo(Kind.NEWER);
