@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.formats.content.Content;
 import org.parley.formats.content.DocumentReader;
 import org.parley.formats.content.Layout;
+import org.parley.formats.content.PropertyNames;
 import org.parley.formats.content.Unreadable;
 import org.parley.model.Document;
 import org.parley.model.Published;
@@ -44,9 +45,7 @@ public final class DocxReader implements DocumentReader {
                             .getExtendedProperties()
                             .getUnderlyingProperties()
                             .getCompany()),
-                    core.getCreator() == null || core.getCreator().isBlank()
-                            ? List.of()
-                            : List.of(core.getCreator().strip()),
+                    core.getCreator() == null ? List.of() : PropertyNames.of(core.getCreator()),
                     published(core.getCreated()),
                     null,
                     null,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.formats.content.Content;
 import org.parley.formats.content.DocumentReader;
 import org.parley.formats.content.Layout;
+import org.parley.formats.content.PropertyNames;
 import org.parley.formats.content.Unreadable;
 import org.parley.model.BlockRole;
 import org.parley.model.Document;
@@ -171,7 +172,7 @@ public final class PdfReader implements DocumentReader {
 
     private static List<String> authors(PDDocumentInformation info) {
         String author = info.getAuthor();
-        return author == null || author.isBlank() ? List.of() : List.of(author.strip());
+        return author == null ? List.of() : PropertyNames.of(author);
     }
 
     private static @Nullable Published published(PDDocumentInformation info) {

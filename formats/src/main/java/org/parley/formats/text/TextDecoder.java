@@ -177,7 +177,8 @@ public final class TextDecoder {
         void refuseWhereHardlyAnythingFits() throws Unreadable {
             if (bad > 8 && bad * 4L >= text.length()) {
                 throw new Unreadable(
-                        "It begins like " + charset.name() + " text, but hardly anything in it fits: it is damaged or no text.",
+                        "It begins like " + charset.name()
+                                + " text, but hardly anything in it fits: it is damaged or no text.",
                         "Get the file anew from where it came, or save it as text, HTML, PDF or DOCX and read that.");
             }
         }

@@ -129,13 +129,13 @@ class PdfReaderTest {
         Document document = read(pdf().lines(60, 700, "Both sides met on Monday to divide the quota.")
                 .with(pdf -> {
                     pdf.getDocumentInformation().setTitle("Talks resume");
-                    pdf.getDocumentInformation().setAuthor("Ada Holm");
+                    pdf.getDocumentInformation().setAuthor("Ada Holm; Berg, Ole");
                     pdf.getDocumentInformation().setCreationDate(made);
                 })
                 .bytes());
 
         assertThat(document.title()).isEqualTo("Talks resume");
-        assertThat(document.authors()).containsExactly("Ada Holm");
+        assertThat(document.authors()).containsExactly("Ada Holm", "Berg, Ole");
         assertThat(Objects.requireNonNull(document.published()).iso()).isEqualTo("2025-03-03");
         assertThat(Objects.requireNonNull(document.published()).confidence()).isEqualTo(0.4);
     }
