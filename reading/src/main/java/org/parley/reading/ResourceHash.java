@@ -33,7 +33,8 @@ public final class ResourceHash {
 
     /** One hash for a reader that is made of several. */
     public static String joined(String... hashes) {
-        return HexFormat.of().formatHex(sha256().digest(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII)));
+        return HexFormat.of()
+                .formatHex(sha256().digest(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static MessageDigest sha256() {
