@@ -4,6 +4,7 @@ import org.parley.cli.Console;
 import org.parley.cli.ExitCode;
 import org.parley.conflict.BadModel;
 import org.parley.conflict.states.TooManyStates;
+import org.parley.dossier.access.DossierException;
 
 /** Runs a command and says what is wrong with the model, if anything is. */
 final class Attempt {
@@ -23,6 +24,8 @@ final class Attempt {
             return ExitCode.DONE;
         } catch (BadModel bad) {
             bad.problems().forEach(problem -> console.say("parley: " + problem));
+        } catch (DossierException trouble) {
+            console.say("parley: " + trouble.getMessage());
         } catch (TooManyStates tooMany) {
             console.say("parley: " + tooMany.getMessage());
         }

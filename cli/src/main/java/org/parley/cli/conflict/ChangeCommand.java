@@ -64,7 +64,7 @@ public final class ChangeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             long number = ModelArgument.state(model, state);
             SmallestChange change = SmallestChange.of(model, number, concept, tries);
             if (as == As.JSON) {

@@ -27,7 +27,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             List<Remark> remarks = Remark.about(model);
             remarks.forEach(remark -> console.out().println("- " + remark.text()));
             console.out().flush();

@@ -57,7 +57,7 @@ public final class CoalitionsCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "Simultaneous stability is not defined for groups that move in turn. Take nash, gmr, smr, seq or sseq.");
             }
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             List<Long> outcomes = Arrays.stream(
                             Solution.of(model, Set.of(concept)).equilibria(concept))
                     .boxed()

@@ -49,36 +49,9 @@ public final class CompareCommand implements Callable<Integer> {
         }
         return Attempt.at(console, () -> {
             Set<Concept> wanted = new TreeSet<>(concepts);
-            ModelDifference difference = ModelDifference.between(argument.read(), ModelFiles.read(second), wanted);
-            if (difference.parts().isEmpty()) {
-                console.out().println("Nothing differs that matters to the analysis.");
-            }
-            difference
-                    .parts()
-                    .forEach(part -> console.out()
-                            .println(switch (part.kind()) {
-                                        case ADDED -> "+ ";
-                                        case REMOVED -> "- ";
-                                        case CHANGED -> "* ";
-                                    }
-                                    + part.what()));
-            for (Concept concept : wanted) {
-                show(concept, "gained", difference.gained().getOrDefault(concept, List.of()));
-                show(concept, "lost", difference.lost().getOrDefault(concept, List.of()));
-            }
+            ModelDifference difference =
+                    ModelDifference.between(argument.read(console), ModelFiles.read(second), wanted);
+            Differences.print(console.out(), difference, wanted);
         });
-    }
-
-    private void show(Concept concept, String what, List<Set<String>> outcomes) {
-        if (!outcomes.isEmpty()) {
-            console.out().printf("%n%s, %s:%n", concept.label(), what);
-            outcomes.stream()
-                    .limit(20)
-                    .forEach(outcome -> console.out()
-                            .println("  " + (outcome.isEmpty() ? "nothing taken" : String.join(" + ", outcome))));
-            if (outcomes.size() > 20) {
-                console.out().printf("  … and %,d more%n", outcomes.size() - 20);
-            }
-        }
     }
 }

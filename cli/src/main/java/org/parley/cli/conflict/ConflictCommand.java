@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "conflict",
         synopsisSubcommandLabel = "COMMAND",
         description = "Analyses a conflict model: which outcomes hold, who breaks them, what would change that. "
-                + "A model is a YAML file written by hand, or a .gmcr file.",
+                + "A model is a YAML file written by hand, a .gmcr file, or one kept in a dossier.",
         subcommands = {
             SolveCommand.class,
             ExplainCommand.class,
@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
             PathsCommand.class,
             CoalitionsCommand.class,
             ViewsCommand.class,
+            ForesightCommand.class,
+            KeepCommand.class,
+            VersionsCommand.class,
+            EvidenceCommand.class,
+            PageCommand.class,
             CompareCommand.class,
             CheckCommand.class,
             ConvertCommand.class,

@@ -42,7 +42,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             String text = switch (form) {
                 case YAML -> YamlWriter.write(model);
                 case GMCR -> GmcrWriter.write(model);

@@ -8,15 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parley.cli.Console;
-import org.parley.conflict.Citation;
 import org.parley.conflict.ConflictModel;
+import org.parley.conflict.DecisionMaker;
+import org.parley.conflict.Preferences;
+import org.parley.conflict.Statement;
 import org.parley.conflict.ask.Question;
 import org.parley.conflict.explain.Explanation;
 import org.parley.conflict.explain.Narrator;
 import org.parley.conflict.explain.Sentence;
 import org.parley.conflict.stability.Concept;
+import org.parley.conflict.uncertainty.Strength;
 import org.parley.conflict.words.ExpressionWriter;
 import org.parley.conflict.words.StateWords;
+import org.parley.usecases.models.ModelEvidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,19 +66,21 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ModelArgument.Taken taken = argument.take(console);
+            ConflictModel model = taken.model();
             long number = ModelArgument.state(model, state);
             Explanation explanation = Explanation.of(Question.of(model), number, concept);
             List<Sentence> sentences = Narrator.tell(explanation);
             if (as == As.JSON) {
-                json(explanation, sentences);
+                json(explanation, sentences, taken.evidence());
             } else {
-                text(explanation, sentences);
+                text(explanation, sentences, taken.evidence());
+                firmness(explanation);
             }
         });
     }
 
-    private void text(Explanation explanation, List<Sentence> sentences) {
+    private void text(Explanation explanation, List<Sentence> sentences, ModelEvidence evidence) {
         PrintWriter out = console.out();
         ConflictModel model = explanation.model();
         out.printf("State %d: %s%n%n", explanation.state(), new StateWords(model).outcome(explanation.state()));
@@ -100,25 +106,42 @@ public final class ExplainCommand implements Callable<Integer> {
                     model.decisionMakers().get(link.decisionMaker()).name(),
                     link.statement() + 1,
                     ExpressionWriter.write(link.in(model).wish(), model));
-            if (link.evidence(model).isEmpty()) {
-                out.println("    an assumption: it cites nothing");
-            }
-            link.evidence(model).forEach(citation -> out.println("    " + shown(citation)));
+            EvidenceText.print(out, evidence.preference(link.decisionMaker(), link.statement()));
         }
     }
 
-    private static String shown(Citation citation) {
-        List<String> source = new ArrayList<>();
-        for (String part : new String[] {citation.speaker(), citation.outlet(), citation.date(), citation.file()}) {
-            if (part != null) {
-                source.add(part);
+    /** Where the model knows greater preferences: who stays because of them. */
+    private void firmness(Explanation explanation) {
+        int degree = explanation.model().decisionMakers().stream()
+                .map(DecisionMaker::preferences)
+                .filter(Preferences.Prioritized.class::isInstance)
+                .flatMap(each -> ((Preferences.Prioritized) each).statements().stream())
+                .mapToInt(Statement::strength)
+                .max()
+                .orElse(0);
+        if (degree == 0) {
+            return;
+        }
+        console.out().println();
+        Question question = Question.of(explanation.model());
+        StateWords words = new StateWords(explanation.model());
+        for (Explanation.Position position : explanation.positions()) {
+            int who = position.decisionMaker();
+            switch (Strength.of(question, explanation.state(), concept, who, 1)) {
+                case STRONG ->
+                    console.out()
+                            .println(words.who(who) + " stays strongly: whatever better it has, an answer to it is "
+                                    + "greatly worse than staying.");
+                case WEAK ->
+                    console.out()
+                            .println(words.who(who) + " stays weakly: some answer that keeps it is worse than staying, "
+                                    + "but not greatly.");
+                case UNSTABLE, OPEN -> {}
             }
         }
-        return (citation.counter() ? "against it: " : "") + "“" + citation.quote() + "” (" + String.join(", ", source)
-                + ")";
     }
 
-    private void json(Explanation explanation, List<Sentence> sentences) {
+    private void json(Explanation explanation, List<Sentence> sentences, ModelEvidence evidence) {
         ConflictModel model = explanation.model();
         StateWords words = new StateWords(model);
         Json.print(console.out(), json -> {
@@ -148,19 +171,7 @@ public final class ExplainCommand implements Callable<Integer> {
                                             "wish",
                                             ExpressionWriter.write(
                                                     link.in(model).wish(), model));
-                                    Json.list(
-                                            l,
-                                            "evidence",
-                                            link.evidence(model),
-                                            (m, citation) -> Json.object(m, c -> {
-                                                c.writeStringProperty("file", citation.file());
-                                                c.writeStringProperty("quote", citation.quote());
-                                                c.writeStringProperty("speaker", citation.speaker());
-                                                c.writeStringProperty("outlet", citation.outlet());
-                                                c.writeStringProperty("date", citation.date());
-                                                c.writeStringProperty("attribution", citation.attribution());
-                                                c.writeBooleanProperty("counter", citation.counter());
-                                            }));
+                                    EvidenceText.json(l, evidence.preference(link.decisionMaker(), link.statement()));
                                 }));
                     }));
         });

@@ -15,6 +15,8 @@ import org.parley.conflict.paths.StatusQuo;
 import org.parley.conflict.stability.Concept;
 import org.parley.conflict.stability.Solution;
 import org.parley.conflict.words.StateWords;
+import org.parley.usecases.models.page.ModelPage;
+import org.parley.usecases.models.page.PathPicture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,8 +52,15 @@ public final class PathsCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text or json (${DEFAULT-VALUE}).")
-    private As as = As.TEXT;
+            description = "text, json, or svg for a picture (${DEFAULT-VALUE}).")
+    private PathForm as = PathForm.TEXT;
+
+    /** Form of the result. */
+    enum PathForm {
+        TEXT,
+        JSON,
+        SVG
+    }
 
     public PathsCommand(Console console) {
         this.console = console;
@@ -60,7 +69,7 @@ public final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             long start = start(model);
             List<Long> outcomes = Arrays.stream(
                             Solution.of(model, Set.of(concept)).equilibria(concept))
@@ -69,7 +78,11 @@ public final class PathsCommand implements Callable<Integer> {
             Question question = Question.of(model);
             StatusQuo byImprovements = StatusQuo.of(question, start, true, outcomes);
             StatusQuo byMoves = StatusQuo.of(question, start, false, outcomes);
-            if (as == As.JSON) {
+            if (as == PathForm.SVG) {
+                boolean moved = byImprovements.journeys().stream()
+                        .anyMatch(journey -> !journey.legs().isEmpty());
+                ModelPage.picture(PathPicture.of(model, moved ? byImprovements : byMoves), console.out());
+            } else if (as == PathForm.JSON) {
                 Json.print(console.out(), json -> {
                     json.writeNumberProperty("from", start);
                     json.writeStringProperty("concept", concept.name().toLowerCase(Locale.ROOT));

@@ -86,7 +86,7 @@ public final class RobustCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             Robustness robustness = Robustness.of(model, sampling());
             if (as == As.JSON) {
                 json(model, robustness);

@@ -47,7 +47,7 @@ public final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         return Attempt.at(console, () -> {
             long started = System.nanoTime();
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             Set<Concept> wanted = new TreeSet<>(concepts);
             Solution solution = Solution.of(model, wanted);
             double seconds = (System.nanoTime() - started) / 1e9;

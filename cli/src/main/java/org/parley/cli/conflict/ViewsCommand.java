@@ -40,7 +40,7 @@ public final class ViewsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Attempt.at(console, () -> {
-            ConflictModel model = argument.read();
+            ConflictModel model = argument.read(console);
             StateWords words = new StateWords(model);
             int everybody = (int) ((1L << model.decisionMakers().size()) - 1);
             List<Hypergame.Outcome> outcomes =

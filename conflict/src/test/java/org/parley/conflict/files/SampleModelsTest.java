@@ -93,4 +93,15 @@ class SampleModelsTest {
             assertThat(text).as(citation.file()).contains(citation.quote());
         }
     }
+
+    @Test
+    void theModelInTheDocumentationCanBeSolvedAndSavedAgain() throws IOException {
+        String text = Files.readString(samples().resolveSibling("docs").resolve("conflict.md"), StandardCharsets.UTF_8);
+        int begin = text.indexOf("```yaml\n") + "```yaml\n".length();
+        ConflictModel model = YamlModel.read("conflict.md", text.substring(begin, text.indexOf("```", begin)));
+
+        assertThat(model.views()).hasSize(1);
+        assertThat(Solution.of(model).equilibria(Concept.GMR)).isNotEmpty();
+        assertThat(YamlModel.read("again.yaml", YamlWriter.write(model))).isEqualTo(model);
+    }
 }

@@ -32,6 +32,7 @@ public final class ModelPage {
                     .escapeHTML(true)
                     .nullValue("")
                     .emptyStringIsFalse(true)
+                    .zeroIsFalse(true)
                     .withLoader(ModelPage::resource)
                     .compile(text)
                     .execute(context, out);

@@ -138,8 +138,12 @@ class ModelPageTest {
         assertThat(same.whatIf()).isNotNull();
         assertThat(same.whatIf() == null || same.whatIf().same()).isTrue();
 
-        ModelView.WhatIf shifted =
-                view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, swapped)).whatIf();
+        ModelView beside = view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, swapped));
+        assertThat(page(beside).select("#what-if").text())
+                .startsWith("What if: Calm")
+                .contains("preference of Navy: not Block")
+                .doesNotContain("0 more");
+        ModelView.WhatIf shifted = beside.whatIf();
         assertThat(shifted == null ? List.of() : shifted.shifts())
                 .contains(new ModelView.Shift("Nash", List.of("Protest"), 0, List.of("Block + Protest"), 0));
     }
