@@ -20,7 +20,7 @@ export function HistoryDrawer({ dossier, opened, onClose }: { dossier: string; o
         {words.history.what}
       </Text>
       {history.isPending && <Waiting />}
-      {history.isError && <Failed fault={history.error} retry={() => void history.refetch()} />}
+      {history.isError && <Failed inside fault={history.error} retry={() => void history.refetch()} />}
       {history.data?.length === 0 && <Text size="sm">{words.history.empty}</Text>}
       <ol className="history">
         {history.data?.map((entry) => (

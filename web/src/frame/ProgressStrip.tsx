@@ -32,6 +32,7 @@ export function ProgressStrip({ progress }: { progress: Progress | null }) {
   }
   return (
     <Alert
+      className="alert"
       color={failed ? 'red' : 'yellow'}
       variant="outline"
       m="md"

@@ -24,7 +24,7 @@ export default function ActorsPage() {
   if (actors.isError && actors.data === undefined) {
     return <Failed fault={actors.error} retry={() => void actors.refetch()} />;
   }
-  if (actors.data.length === 0) return <Nothing title={words.actors.emptyTitle} what={words.actors.emptyWhat} />;
+  if (actors.data.length === 0) return <Nothing alone title={words.actors.emptyTitle} what={words.actors.emptyWhat} />;
   return (
     <div className={`page two-panes${actor === undefined ? '' : ' with-detail'}`}>
       <section className="pane list-pane" aria-label={words.actors.list}>

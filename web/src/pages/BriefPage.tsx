@@ -21,7 +21,7 @@ export default function BriefPage() {
   const { reports, witnesses, voices, shared, single, unclear } = brief.data;
   if (reports.length === 0) {
     return (
-      <Nothing title={words.brief.emptyTitle} what={words.brief.emptyWhat}>
+      <Nothing alone title={words.brief.emptyTitle} what={words.brief.emptyWhat}>
         <Anchor component={Link} to={`/d/${dossier}/reports`}>
           {words.brief.toReports}
         </Anchor>

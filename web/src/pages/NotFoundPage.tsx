@@ -7,7 +7,7 @@ import { useWords } from '../words';
 export default function NotFoundPage() {
   const words = useWords();
   return (
-    <Nothing title={words.notFound.title} what={words.notFound.what}>
+    <Nothing alone title={words.notFound.title} what={words.notFound.what}>
       <Anchor component={Link} to="/">
         {words.notFound.back}
       </Anchor>

@@ -39,7 +39,7 @@ export default function SearchPage() {
           ? words.search.count(found.data.total, found.data.hits.length)
           : ' '}
       </p>
-      {found.isError && <Failed fault={found.error} retry={() => void found.refetch()} />}
+      {found.isError && <Failed inside fault={found.error} retry={() => void found.refetch()} />}
       {query === '' ? (
         <Nothing title={words.search.what} what={words.search.first} />
       ) : found.data?.total === 0 ? (

@@ -43,7 +43,7 @@ export default function StartPage() {
           {words.start.what}
         </Text>
       </div>
-      {[make, open, sample].map((act, i) => act.isError && <Failed key={i} fault={act.error} />)}
+      {[make, open, sample].map((act, i) => act.isError && <Failed inside key={i} fault={act.error} />)}
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <Paper withBorder p="lg" component="section">
           <form onSubmit={submit(() => make.mutate(name))}>

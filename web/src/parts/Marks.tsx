@@ -25,11 +25,10 @@ export function StateMark({ attribution, size = 16 }: { attribution: Schemas['At
   const Icon = icons[state];
   const told = tellState(attribution, words);
   return (
-    <Tooltip label={told} multiline maw={280}>
-      <span className={`state ${state}`} role="img" aria-label={told}>
-        <Icon size={size} aria-hidden />
-      </span>
-    </Tooltip>
+    // a plain title: of these there are thousands in a long report
+    <span className={`state ${state}`} role="img" aria-label={told} title={told}>
+      <Icon size={size} aria-hidden />
+    </span>
   );
 }
 

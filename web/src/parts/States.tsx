@@ -15,12 +15,23 @@ export function Waiting() {
 }
 
 /** Why something did not work, and what to do. */
-export function Failed({ fault, retry }: { fault: unknown; retry?: () => void }) {
+export function Failed({
+  fault,
+  retry,
+  inside = false,
+}: {
+  fault: unknown;
+  retry?: () => void;
+  /** Whether it is on a page that has a heading. */
+  inside?: boolean;
+}) {
   const words = useWords();
   const title = fault instanceof Problem ? fault.title : words.failed;
+  const Heading = inside ? 'h2' : 'h1'; // a page of its own where nothing else is on it
   const remedy = fault instanceof Problem ? fault.remedy : String(fault);
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={title} my="lg" maw="44rem" role="alert">
+    <Alert className="alert" color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} m="lg" maw="44rem" role="alert">
+      <Heading className="alert-title">{title}</Heading>
       <Text size="sm">{remedy}</Text>
       {retry !== undefined && (
         <Button size="xs" variant="default" mt="sm" onClick={retry}>
@@ -32,11 +43,22 @@ export function Failed({ fault, retry }: { fault: unknown; retry?: () => void })
 }
 
 /** A page with nothing on it yet: what could be here, and the way to it. */
-export function Nothing({ title, what, children }: { title: string; what: string; children?: ReactNode }) {
+export function Nothing({
+  title,
+  what,
+  alone = false,
+  children,
+}: {
+  title: string;
+  what: string;
+  /** Whether nothing else is on the page, so that this is its heading. */
+  alone?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <Center mih="45vh" px="md">
       <Stack align="center" gap="sm" maw="30rem" ta="center">
-        <Title order={2} size="h3">
+        <Title order={alone ? 1 : 2} size="h3">
           {title}
         </Title>
         <Text c="dimmed">{what}</Text>

@@ -12,6 +12,7 @@ import org.parley.cli.serve.PortTaken;
 import org.parley.cli.serve.Running;
 import org.parley.cli.serve.ServeOptions;
 import org.parley.cli.serve.WebApplication;
+import org.parley.usecases.Readers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +55,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--as", paramLabel = "NAME", description = "How your changes are signed; usually your user name.")
     private @Nullable String person;
+
+    @Option(
+            names = "--reader",
+            paramLabel = "trained|rules",
+            description = "Who reads what is dropped on the pages: the trained network (usual), or the rules alone.")
+    private Readers reader = Readers.TRAINED;
 
     @Option(names = "--listen", paramLabel = "ADDRESS", description = "Answer at another address than this machine's.")
     private @Nullable InetAddress listen;
@@ -101,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
                     withoutAccounts,
                     (folder != null ? folder : home.resolve("Parley")).toAbsolutePath(),
                     StateFolder.of(System.getenv(), home),
-                    person != null ? person : Person.atTheKeyboard().name());
+                    person != null ? person : Person.atTheKeyboard().name(),
+                    reader);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

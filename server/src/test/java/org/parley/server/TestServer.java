@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.cli.serve.ServeOptions;
+import org.parley.usecases.Readers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,7 @@ public class TestServer {
                 false,
                 folder.resolve("dossiers"),
                 folder.resolve("state"),
-                "Una Tester");
+                "Una Tester",
+                Readers.RULES);
     }
 }

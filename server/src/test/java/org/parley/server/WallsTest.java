@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.InetAddress;
 import org.jspecify.annotations.NullMarked;
 import org.parley.dossier.access.DossierException;
 
@@ -70,6 +71,15 @@ class WallsTest {
                             || type.getPackageName().startsWith("org.springframework.http.client")
                             || type.getName().matches("java\\.net\\.(\\w*Socket|URLConnection|HttpURLConnection)")
                             || type.getName().matches("java\\.nio\\.channels\\.\\w*SocketChannel"))));
+
+    @ArchTest
+    static final ArchRule NOBODY_ASKS_A_NAME_SERVER = noClasses()
+            .that()
+            .resideInAPackage("org.parley.server..")
+            .should()
+            .callMethod(InetAddress.class, "getLocalHost")
+            .orShould()
+            .callMethod(InetAddress.class, "getByName", String.class);
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =

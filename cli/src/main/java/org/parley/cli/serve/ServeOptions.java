@@ -3,6 +3,7 @@ package org.parley.cli.serve;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.usecases.Readers;
 
 /**
  * How the web application is started.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param folder          where new dossiers are made
  * @param state           where the list of recent dossiers is kept
  * @param person          how the person at the keyboard signs
+ * @param reader          who reads what is dropped on the pages
  */
 public record ServeOptions(
         List<Path> dossiers,
@@ -22,7 +24,8 @@ public record ServeOptions(
         boolean withoutAccounts,
         Path folder,
         Path state,
-        String person) {
+        String person,
+        Readers reader) {
 
     /** Refuses ports that do not exist, and addresses that others reach unless that was said twice. */
     public ServeOptions {
@@ -45,6 +48,6 @@ public record ServeOptions(
 
     /** The same at another port. */
     public ServeOptions at(int other) {
-        return new ServeOptions(dossiers, listen, other, withoutAccounts, folder, state, person);
+        return new ServeOptions(dossiers, listen, other, withoutAccounts, folder, state, person, reader);
     }
 }

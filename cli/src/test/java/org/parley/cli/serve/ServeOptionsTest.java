@@ -7,12 +7,20 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.usecases.Readers;
 
 class ServeOptionsTest {
 
     private static ServeOptions at(String address, boolean withoutAccounts) {
         return new ServeOptions(
-                List.of(), InetAddress.ofLiteral(address), 7717, withoutAccounts, Path.of("d"), Path.of("s"), "Una");
+                List.of(),
+                InetAddress.ofLiteral(address),
+                7717,
+                withoutAccounts,
+                Path.of("d"),
+                Path.of("s"),
+                "Una",
+                Readers.RULES);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parley.server.dossiers;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -54,9 +55,11 @@ final class BriefViews {
                 quotes(Stream.concat(voice.direct().stream(), voice.indirect().stream())));
     }
 
-    /** What a person vouches for first, then the surest. */
+    /** What a person vouches for first, then the newest of what the reader is sure of. */
     private static List<BriefQuote> quotes(Stream<Brief.Quote> quotes) {
         return quotes.sorted(Comparator.comparing((Brief.Quote quote) -> !confirmed(quote))
+                        .thenComparing(BriefViews::unsure)
+                        .thenComparing(BriefViews::day, Comparator.reverseOrder())
                         .thenComparing(quote -> -quote.attribution().confidence()))
                 .limit(PER_LIST)
                 .map(BriefViews::quote)
@@ -76,8 +79,18 @@ final class BriefViews {
                 attribution.cue() == null ? null : attribution.cue().text(),
                 attribution.content().text(),
                 quote.sentence(),
-                !confirmed(quote) && attribution.confidence() < UNSURE,
+                unsure(quote),
                 confirmed(quote));
+    }
+
+    private static boolean unsure(Brief.Quote quote) {
+        return !confirmed(quote) && quote.attribution().confidence() < UNSURE;
+    }
+
+    /** The last day on which its report may have come out; what is not dated counts as oldest. */
+    private static LocalDate day(Brief.Quote quote) {
+        Published published = quote.report().published();
+        return published == null ? LocalDate.MIN : published.latest();
     }
 
     private static boolean confirmed(Brief.Quote quote) {

@@ -49,7 +49,7 @@ final class ChangeStory {
             case REVIEW -> reviewed(change) + " in " + report;
             case REVIEW_CARRIED -> "decision carried over to the new version of " + report;
             case ACTOR_DECISION -> decided(decisions.get(subject));
-            case MODEL_KEPT -> "new version of conflict " + subject;
+            case MODEL_KEPT -> "kept: " + subject;
         };
     }
 

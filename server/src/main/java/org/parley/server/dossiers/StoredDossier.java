@@ -52,15 +52,18 @@ final class StoredDossier implements OpenDossier {
 
     private final Dossier dossier;
     private final Coder.Person person;
+    private final Readers reader;
     private final CorrectReports corrections;
     private final MendActors cast;
     private final ReportIndex index;
     private final CastViews castViews;
     private final Mending mending;
 
-    StoredDossier(Dossier dossier, Coder.Person person) {
+    /** @param reader who reads what comes in; loaded when something does */
+    StoredDossier(Dossier dossier, Coder.Person person, Readers reader) {
         this.dossier = dossier;
         this.person = person;
+        this.reader = reader;
         this.corrections = new CorrectReports(dossier, person);
         this.cast = new MendActors(dossier, person);
         this.index = new ReportIndex(dossier);
@@ -312,7 +315,7 @@ final class StoredDossier implements OpenDossier {
     public void read(Path uploads, Consumer<ReadingProgress> progress) {
         ReadStory story = new ReadStory(progress);
         try {
-            new ReadReports(dossier, Readers.standard(), person)
+            new ReadReports(dossier, reader.reader(), person)
                     .read(
                             List.of(uploads),
                             ReadOptions.standard(),

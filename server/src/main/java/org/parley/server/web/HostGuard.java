@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -23,11 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class HostGuard extends OncePerRequestFilter {
 
+    private final @Nullable String ownName = ownName();
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getHeader("Host");
-        if (host != null && isThisMachine(host, ownName())) {
+        if (host != null && isThisMachine(host, ownName)) {
             chain.doFilter(request, response);
         } else {
             ProblemWriter.write(
@@ -47,11 +49,17 @@ final class HostGuard extends OncePerRequestFilter {
                 || (ownName != null && host.equals(ownName.toLowerCase(Locale.ROOT)));
     }
 
+    /** As the system itself knows it: to ask Java for it would ask a name server, which is another machine. */
     private static @Nullable String ownName() {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
+            Path kernel = Path.of("/proc/sys/kernel/hostname");
+            if (Files.isReadable(kernel)) {
+                return Files.readString(kernel).strip();
+            }
+        } catch (IOException e) {
             return null;
         }
+        String windows = System.getenv("COMPUTERNAME");
+        return windows != null ? windows : System.getenv("HOSTNAME");
     }
 }

@@ -26,6 +26,7 @@ import org.parley.server.view.ReportText;
 import org.parley.server.view.TextRange;
 import org.parley.server.view.Verdict;
 import org.parley.usecases.Program;
+import org.parley.usecases.Readers;
 
 /** What the pages do with a dossier, from reports in to changes taken back. */
 class StoredDossierTest {
@@ -49,7 +50,8 @@ class StoredDossierTest {
         Path file = folder.resolve("talks.parley");
         dossier = new StoredDossier(
                 Dossier.open(file, OpenOptions.to(Access.CREATE_NEW, Program.VERSION, "test")),
-                new Coder.Person("Una"));
+                new Coder.Person("Una"),
+                Readers.RULES);
         Path uploads = Files.createDirectory(folder.resolve("uploads"));
         Files.writeString(uploads.resolve("wire.txt"), REPORT);
         dossier.read(uploads, progress -> {});

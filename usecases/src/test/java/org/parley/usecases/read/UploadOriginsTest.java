@@ -28,7 +28,7 @@ class UploadOriginsTest {
         try {
             Path uploads = Files.createTempDirectory(folder, "upload");
             Files.writeString(uploads.resolve(name), text);
-            new ReadReports(dossier, Readers.standard(), new Coder.Person("Una"))
+            new ReadReports(dossier, Readers.RULES.reader(), new Coder.Person("Una"))
                     .read(
                             List.of(uploads),
                             ReadOptions.standard(),
