@@ -15,7 +15,7 @@ public final class Windows {
     /** Pieces of a full window. */
     public static final int PIECES = LENGTH - 2;
 
-    private static final int CORE = 160;
+    private static final int CORE = 200;
     private static final int MARGIN = (PIECES - CORE) / 2;
 
     private Windows() {}

@@ -11,6 +11,9 @@ import org.parley.reading.voices.Chunk.Kind;
  */
 final class Chunker {
 
+    /** How many adverbs may stand before their verb. */
+    private static final int ADVERBS = 8;
+
     private static final Set<String> SUBORDINATORS = Set.of(
             "because",
             "although",
@@ -183,7 +186,8 @@ final class Chunker {
     /** The verb that begins here, adverbs before it left aside; -1 where none does. */
     private int verbAhead() {
         int verb = at;
-        while (verb < end && tokens.tag(verb).isAdverb()) {
+        int reach = Math.min(end, at + ADVERBS); // a line of nothing but adverbs is read in linear time
+        while (verb < reach && tokens.tag(verb).isAdverb()) {
             verb++;
         }
         return verb < end && (tokens.tag(verb).isVerb() || tokens.tag(verb) == Tag.MD || tokens.isAuxiliary(verb))

@@ -23,6 +23,9 @@ import org.parley.reading.Voices;
  */
 public final class GuidedVoiceReader implements VoiceReader {
 
+    /** Tokens between two pieces of a source that do not part them: a comma, a title in brackets. */
+    private static final int NEAR = 2;
+
     private final AttributionFinder finder;
     private final RuleVoiceReader rules;
 
@@ -72,17 +75,35 @@ public final class GuidedVoiceReader implements VoiceReader {
         if (cue.isEmpty() || content.isEmpty()) {
             return null;
         }
-        List<Stretch> source = finding.source() == null ? List.of() : stretches(finding.source(), transcript);
+        Stretch found = finding.source() == null ? null : longest(stretches(finding.source(), transcript));
+        Stretch source = found == null ? null : whole(found, transcript, cue.getFirst());
         int at = cue.getFirst().from();
         Line line = transcript.lines.get(transcript.tokens.sentence(at).index());
         Stretch words = new Stretch(at, cue.getLast().to());
-        return new Utterance(
-                source.isEmpty() ? null : source.getFirst(),
-                words,
-                content,
-                line,
-                finding.confidence(),
-                rules.manner(transcript, words));
+        return new Utterance(source, words, content, line, finding.confidence(), rules.manner(transcript, words));
+    }
+
+    /** Of a source in pieces the longest, pieces that hardly anything parts taken as one; null where there is none. */
+    private static @Nullable Stretch longest(List<Stretch> pieces) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch piece : pieces) {
+            boolean near = !joined.isEmpty() && piece.from() - joined.getLast().to() <= NEAR;
+            joined.add(near ? new Stretch(joined.removeLast().from(), piece.to()) : piece);
+        }
+        return joined.stream()
+                .max(Comparator.comparingInt(piece -> piece.to() - piece.from()))
+                .orElse(null);
+    }
+
+    /** A source that ends within a noun phrase ends with it: "the" for "the minister" is no source. */
+    private static Stretch whole(Stretch source, Transcript transcript, Stretch cue) {
+        int last = source.to() - 1;
+        return transcript.lines.get(transcript.tokens.sentence(last).index()).chunks().stream()
+                .filter(chunk -> chunk.isNominal() && chunk.from() <= last && last < chunk.to())
+                .map(chunk -> new Stretch(source.from(), chunk.to()))
+                .filter(longer -> !longer.overlaps(cue))
+                .findFirst()
+                .orElse(source);
     }
 
     /** The tokens that a span touches; those in which it has no letter or digit are left out at the edges. */
@@ -128,8 +149,18 @@ public final class GuidedVoiceReader implements VoiceReader {
                 .filter(utterance -> utterance.cue() == null
                         || QuoteShare.mode(utterance, transcript) == Mode.DIRECT
                         || transcript.tokens.is(utterance.cue().from(), "for"))
-                .filter(utterance -> found.stream().noneMatch(other -> overlap(utterance, other)))
+                .filter(utterance ->
+                        found.stream().noneMatch(other -> overlap(utterance, other) && !within(other, utterance)))
                 .toList();
+    }
+
+    /** Whether one is told in the words of the other: "We know that they promised", which leaves room for both. */
+    private static boolean within(Utterance inner, Utterance outer) {
+        return inner.cue() != null
+                && outer.content().stream().anyMatch(words -> words.overlaps(inner.cue()))
+                && inner.content().stream()
+                        .allMatch(mine -> outer.content().stream()
+                                .anyMatch(words -> words.from() <= mine.from() && mine.to() <= words.to()));
     }
 
     private static boolean overlap(Utterance a, Utterance b) {

@@ -15,9 +15,12 @@ import org.parley.reading.Report;
 
 class NeuralFinderTest {
 
-    /** The network learnt from whole articles; a sentence alone is strange to it. */
-    private static final String AROUND =
-            "The city council met on Tuesday evening. Snow fell in the north of the country, and trains were late. ";
+    /** The network learnt from whole articles; a sentence alone is strange to it, as the model card says. */
+    private static final String AROUND = """
+            GENEVA — Delegations of both countries returned to the table on Monday after a pause of three weeks. Snow fell in \
+            the north of the country, and trains were late. The hall had been closed since October, when a burst pipe flooded \
+            the cellar and the interpreters' booths. A convoy of six cars brought the delegates from the airport; two small \
+            groups of demonstrators waited behind barriers with drums and banners. """;
 
     private static final NeuralFinder FINDER = NeuralFinder.load();
 

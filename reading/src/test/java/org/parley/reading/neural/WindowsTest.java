@@ -21,7 +21,7 @@ class WindowsTest {
     void aLongTextIsCutSoThatCoresHaveContext() {
         assertThat(Windows.over(500))
                 .containsExactly(
-                        new Window(0, 254, 0, 207), new Window(160, 414, 207, 367), new Window(246, 500, 367, 500));
+                        new Window(0, 254, 0, 227), new Window(200, 454, 227, 427), new Window(246, 500, 427, 500));
     }
 
     @Property

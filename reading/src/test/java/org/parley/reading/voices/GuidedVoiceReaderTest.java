@@ -13,7 +13,6 @@ import org.parley.model.Mode;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder;
 import org.parley.reading.Report;
-import org.parley.reading.Voices;
 import org.parley.reading.structure.Structure;
 
 class GuidedVoiceReaderTest {
@@ -22,40 +21,85 @@ class GuidedVoiceReaderTest {
             Foreign Minister Anna Berg arrived in Geneva. She finds the offer “hardly serious”, and left early.
             """;
 
-    /** Finds what no rule would. */
-    private static final AttributionFinder SCRIPT = new AttributionFinder() {
-        @Override
-        public String hash() {
-            return "00";
-        }
+    /** Finds what no rule would: one attribution with these words. */
+    private static AttributionFinder script(List<String> source, String cue, String content) {
+        return new AttributionFinder() {
+            @Override
+            public String hash() {
+                return "00";
+            }
 
-        @Override
-        public String name() {
-            return "script-1";
-        }
+            @Override
+            public String name() {
+                return "script-1";
+            }
 
-        @Override
-        public List<Finding> find(Report report) {
-            return List.of(new Finding(
-                    span(report.text(), "She"),
-                    span(report.text(), "finds"),
-                    span(report.text(), "the offer “hardly serious”"),
-                    0.7));
-        }
-    };
+            @Override
+            public List<Finding> find(Report report) {
+                return List.of(new Finding(
+                        span(report.text(), source),
+                        span(report.text(), List.of(cue)),
+                        span(report.text(), List.of(content)),
+                        0.7));
+            }
+        };
+    }
 
-    private static Span span(CodePoints text, String words) {
-        int at = text.text().indexOf(words);
-        return new Span(List.of(text.range(at, at + words.length())));
+    private static Span span(CodePoints text, List<String> pieces) {
+        return new Span(pieces.stream()
+                .map(words -> {
+                    int at = text.text().indexOf(words);
+                    return text.range(at, at + words.length());
+                })
+                .toList());
+    }
+
+    private static List<Attribution> read(String text, AttributionFinder finder) {
+        return GuidedVoiceReader.load(finder)
+                .read(Structure.of(Document.plain("a.txt", "", text)).report())
+                .attributions();
+    }
+
+    private static String source(String text, AttributionFinder finder) {
+        return Objects.requireNonNull(read(text, finder).getFirst().source())
+                .passage()
+                .text();
+    }
+
+    @Test
+    void aSourceNeverEndsWithinANounPhrase() {
+        String text = "The deputy foreign minister said on Monday that the talks had failed.\n";
+
+        assertThat(source(text, script(List.of("The deputy"), "said", "that the talks had failed")))
+                .isEqualTo("The deputy foreign minister");
+    }
+
+    @Test
+    void piecesOfASourceThatAreCloseAreOne() {
+        String text = "Anna Berg, the foreign minister, said that the talks had failed.\n";
+
+        assertThat(source(text, script(List.of("Anna Berg", "the foreign minister"), "said", "the talks had failed")))
+                .isEqualTo("Anna Berg, the foreign minister");
+    }
+
+    @Test
+    void whatIsToldWithinAQuotationDoesNotDisplaceIt() {
+        String text = """
+                “An agreement is a list of the quarrels that they have decided not to have this year,” Anna Berg said.
+                """;
+
+        assertThat(read(text, script(List.of("they"), "have decided", "not to have this year")))
+                .extracting(attribution -> attribution.content().text())
+                .anySatisfy(content -> assertThat(content).startsWith("An agreement is a list"))
+                .contains("not to have this year");
     }
 
     @Test
     void takesPlacesFromTheFinderAndTheActorFromTheRules() {
-        Voices voices = GuidedVoiceReader.load(SCRIPT)
-                .read(Structure.of(Document.plain("a.txt", "", TEXT)).report());
+        List<Attribution> read = read(TEXT, script(List.of("She"), "finds", "the offer “hardly serious”"));
 
-        assertThat(voices.attributions()).hasSize(1);
-        Attribution one = voices.attributions().getFirst();
+        assertThat(read).hasSize(1);
+        Attribution one = read.getFirst();
         assertThat(Objects.requireNonNull(one.source()).passage().text()).isEqualTo("She");
         assertThat(one.source().actor()).isEqualTo("anna berg");
         assertThat(Objects.requireNonNull(one.cue()).text()).isEqualTo("finds");
