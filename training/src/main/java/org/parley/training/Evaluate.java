@@ -58,7 +58,7 @@ public final class Evaluate {
         Map<Example, List<Found>> found = Measuring.findAll(network, vocabulary, held, confidence);
         confidence = Calibration.fit(Calibration.cases(found));
         found = Measuring.findAll(network, vocabulary, held, confidence);
-        double threshold = Measuring.bestThreshold(found, "all");
+        double threshold = Measuring.bestThreshold(found, "content", "source", "all");
         String comment =
                 "# Weights of the signs (constant, cue, tag, content, source, named) in an attribution's confidence.\n"
                         + "# Fitted by org.parley.training.Evaluate on articles that the network did not learn from.\n";

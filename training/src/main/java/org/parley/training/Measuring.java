@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.model.Range;
 import org.parley.reading.neural.Confidence;
 import org.parley.reading.neural.Finder;
@@ -43,12 +44,15 @@ final class Measuring {
         return scores;
     }
 
-    /** The threshold, in steps of .02, at which the measure is highest. */
-    static double bestThreshold(Map<Example, List<Found>> found, String measure) {
+    /** The threshold, in steps of .02, at which the measures' mean is highest. */
+    static double bestThreshold(Map<Example, List<Found>> found, String... measures) {
         double best = 0;
         double most = -1;
         for (int step = 5; step < 45; step++) {
-            double f1 = score(found, 0.02 * step).f1(measure);
+            double f1 = Stream.of(measures)
+                    .mapToDouble(score(found, 0.02 * step)::f1)
+                    .average()
+                    .orElseThrow();
             if (f1 > most) {
                 most = f1;
                 best = 0.02 * step;

@@ -23,7 +23,7 @@ import org.parley.reading.neural.WordPieces;
  */
 final class Trainer {
 
-    static final Finder.Settings READING = new Finder.Settings(0.08, 0, 0.6, 8);
+    static final Finder.Settings READING = new Finder.Settings(0.08, 0, 1.2, 8);
 
     private static final int LOG_STEPS = 25;
 
