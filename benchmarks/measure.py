@@ -7,7 +7,7 @@
     benchmarks/measure.py many         a dossier of 100,000 short reports: open and search
     benchmarks/measure.py version      start-up alone
 
-S is the folder with the gold data (not part of this repository). --runs N sets the number of runs (5).
+S is the folder with the gold data (not part of this repository). --runs N sets the number of runs (5), --reader rules has the rules read alone.
 """
 import argparse, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
 
@@ -27,6 +27,10 @@ def run(command):
     return time.perf_counter() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def java():
+    return subprocess.run([ROOT / ".ci/jdk"], capture_output=True, text=True, check=True).stdout.strip() + "/bin/java"
+
+
 def report(what, runs, words=0):
     wall, cpu, memory = (statistics.median(column) for column in zip(*runs))
     rate = f", {words / wall:,.0f} words/s" if words else ""
@@ -34,41 +38,39 @@ def report(what, runs, words=0):
           f"{cpu:.2f} s processor, {memory:.0f} MiB{rate}; median of {len(runs)}, load {os.getloadavg()[0]:.1f}")
 
 
-def reading(what, folder, runs):
+def reading(what, folder, runs, reader):
     words = sum(len(f.read_text(errors="replace").split()) for f in folder.rglob("*") if f.is_file())
     figures = []
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as scratch:
-            figures.append(run([PARLEY, "read", str(folder), "-d", scratch + "/x.parley"]))
-    report(what, figures, words)
+            figures.append(run([PARLEY, "read", str(folder), "-d", scratch + "/x.parley", "--reader", reader]))
+    report(f"{what}, {reader} reader", figures, words)
 
 
-def corpus(shared, runs):
+def corpus(shared, runs, reader):
     with tempfile.TemporaryDirectory() as scratch:
         texts = pathlib.Path(scratch) / "texts"
         texts.mkdir()
         for part in "train", "dev":
             for file in (shared / "corpora/polnear" / part / "text").iterdir():
                 shutil.copy(file, texts)
-        reading(f"{len(list(texts.iterdir()))} articles", texts, runs)
+        reading(f"{len(list(texts.iterdir()))} articles", texts, runs, reader)
 
 
-def quality(shared):
+def quality(shared, reader):
     dev = shared / "corpora/polnear/dev"
     with tempfile.TemporaryDirectory() as scratch:
-        subprocess.run([PARLEY, "read", dev / "text", "-d", scratch + "/x.parley"], check=True, cwd=ROOT)
+        subprocess.run([PARLEY, "read", dev / "text", "-d", scratch + "/x.parley", "--reader", reader], check=True, cwd=ROOT)
         subprocess.run([PARLEY, "export", scratch + "/x.parley", "--as", "attributions-tsv", "-o", scratch + "/x.tsv"], check=True, cwd=ROOT)
-        java = subprocess.run([ROOT / ".ci/jdk"], capture_output=True, text=True, check=True).stdout.strip() + "/bin/java"
-        subprocess.run([java, shared / "score/AttributionScorer.java", dev / "text", dev / "attributions", scratch + "/x.tsv"], check=True)
+        subprocess.run([java(), shared / "score/AttributionScorer.java", dev / "text", dev / "attributions", scratch + "/x.tsv"], check=True)
 
 
 def many(runs):
     with tempfile.TemporaryDirectory() as scratch:
         file = scratch + "/many.parley"
-        subprocess.run(["mvn", "-q", "-B", "-pl", "dossier", "-am", "test-compile", "exec:java",
-                        "-Dexec.classpathScope=test", "-Dexec.skip=false",
-                        "-Dexec.mainClass=org.parley.dossier.bench.ManyReports", f"-Dexec.args=fill {file} 100000"],
-                       check=True, cwd=ROOT)
+        subprocess.run(["mvn", "-q", "-B", "-pl", "dossier", "-am", "test-compile"], check=True, cwd=ROOT)
+        subprocess.run([java(), "-cp", f"{ROOT}/dossier/target/test-classes:{ROOT}/cli/target/parley/lib/*",
+                        "org.parley.dossier.bench.ManyReports", "fill", file, "100000"], check=True, cwd=ROOT)
         for words in ["union"], ["harbour", "strike"]:
             report("search " + " ".join(words), [run([PARLEY, "search", file, *words]) for _ in range(runs)])
 
@@ -78,17 +80,18 @@ def main():
     arguments.add_argument("what", choices=["cold", "corpus", "quality", "many", "version"])
     arguments.add_argument("shared", nargs="?", type=pathlib.Path)
     arguments.add_argument("--runs", type=int, default=5)
+    arguments.add_argument("--reader", choices=["trained", "rules"], default="trained")
     given = arguments.parse_args()
     if given.what in ("cold", "corpus", "quality") and given.shared is None:
         arguments.error(f"{given.what} needs the folder with the gold data")
     subprocess.run([PARLEY, "version"], check=True, stdout=subprocess.DEVNULL)  # built before anything is timed
     match given.what:
         case "cold":
-            reading("the five reports", given.shared.resolve() / "reports", given.runs)
+            reading("the five reports", given.shared.resolve() / "reports", given.runs, given.reader)
         case "corpus":
-            corpus(given.shared.resolve(), given.runs)
+            corpus(given.shared.resolve(), given.runs, given.reader)
         case "quality":
-            quality(given.shared.resolve())
+            quality(given.shared.resolve(), given.reader)
         case "many":
             many(given.runs)
         case "version":
