@@ -3,23 +3,20 @@ package org.parley.conflict.files;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.conflict.Citation;
 import org.parley.conflict.ConflictModel;
-import org.parley.conflict.Constraint;
-import org.parley.conflict.DecisionMaker;
 import org.parley.conflict.Direction;
-import org.parley.conflict.Expression;
-import org.parley.conflict.Option;
-import org.parley.conflict.Preferences;
-import org.parley.conflict.Statement;
-import org.parley.conflict.View;
-import org.parley.conflict.words.ExpressionWriter;
+import org.parley.conflict.draft.DraftBelief;
+import org.parley.conflict.draft.DraftCitation;
+import org.parley.conflict.draft.DraftCondition;
+import org.parley.conflict.draft.DraftOption;
+import org.parley.conflict.draft.DraftParty;
+import org.parley.conflict.draft.DraftRule;
+import org.parley.conflict.draft.DraftStatement;
+import org.parley.conflict.draft.DraftView;
+import org.parley.conflict.draft.DraftWeight;
+import org.parley.conflict.draft.ModelDraft;
 
 /**
  * Writes models as YAML that {@link YamlModel} reads back with the same numbers of states, payoffs and results.
@@ -27,121 +24,121 @@ import org.parley.conflict.words.ExpressionWriter;
  * numbers of states.
  */
 public final class YamlWriter {
-    private final ConflictModel model;
-    private final StringBuilder out = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private String place = "";
 
-    private YamlWriter(ConflictModel model) {
-        this.model = model;
-    }
+    private YamlWriter() {}
+
+    /**
+     * A draft as text.
+     *
+     * @param places for each line the field of the draft that it comes from; see {@link DraftModel}
+     */
+    record Written(String text, List<String> places) {}
 
     public static String write(ConflictModel model) {
-        YamlWriter writer = new YamlWriter(model);
-        writer.model();
-        return writer.out.toString();
+        return write(ModelDraft.of(model));
     }
 
-    private void model() {
+    /** The draft as it stands, whether or not a model can be read from it. */
+    public static String write(ModelDraft draft) {
+        return written(draft).text();
+    }
+
+    static Written written(ModelDraft draft) {
+        YamlWriter writer = new YamlWriter();
+        writer.model(draft);
+        return new Written(String.join("\n", writer.lines) + "\n", writer.places);
+    }
+
+    private void model(ModelDraft draft) {
         line(0, "parley: conflict model 1");
-        line(0, "name: " + scalar(model.name()));
-        if (!model.about().isEmpty()) {
-            line(0, "about: " + scalar(model.about()));
+        place = "name";
+        line(0, "name: " + Scalars.scalar(draft.name()));
+        if (!draft.about().isEmpty()) {
+            place = "about";
+            line(0, "about: " + Scalars.scalar(draft.about()));
         }
-        Long statusQuo = model.statusQuo();
+        List<String> statusQuo = draft.statusQuo();
         if (statusQuo != null) {
-            line(0, "status quo: " + options(statusQuo));
+            place = "status";
+            line(0, "status quo: " + names(statusQuo));
         }
+        place = "";
         line(0, "decision makers:");
-        for (int i = 0; i < model.decisionMakers().size(); i++) {
-            decisionMaker(i);
+        for (int i = 0; i < draft.parties().size(); i++) {
+            party(i, draft.parties().get(i));
         }
-        Map<String, Expression> named = new TreeMap<>();
-        everyExpression().forEach(expression -> collectNamed(expression, named));
-        if (!named.isEmpty()) {
-            line(0, "conditions:");
-            named.forEach((name, meaning) -> line(2, scalar(name) + ": " + scalar(text(meaning))));
+        heading("conditions:", draft.conditions());
+        for (int i = 0; i < draft.conditions().size(); i++) {
+            DraftCondition condition = draft.conditions().get(i);
+            place = "condition-" + i;
+            line(2, Scalars.scalar(condition.name()) + ": " + Scalars.scalar(condition.meaning()));
         }
-        if (!model.constraints().isEmpty()) {
-            line(0, "infeasible:");
-            model.constraints().forEach(this::constraint);
+        heading("infeasible:", draft.rules());
+        for (int i = 0; i < draft.rules().size(); i++) {
+            place = "rule-" + i;
+            rule(draft.rules().get(i));
         }
-        if (!model.views().isEmpty()) {
-            line(0, "views:");
-            model.views().forEach(this::view);
+        heading("views:", draft.views());
+        for (int i = 0; i < draft.views().size(); i++) {
+            place = "view-" + i;
+            view(draft.views().get(i));
         }
     }
 
-    private void decisionMaker(int i) {
-        DecisionMaker who = model.decisionMakers().get(i);
-        line(2, "- name: " + scalar(who.name()));
-        if (model.optionsOf(i) != 0) {
+    private void heading(String heading, List<?> parts) {
+        place = "";
+        if (!parts.isEmpty()) {
+            line(0, heading);
+        }
+    }
+
+    private void party(int number, DraftParty party) {
+        place = "party-" + number;
+        line(2, "- name: " + Scalars.scalar(party.name()));
+        if (!party.options().isEmpty()) {
             line(4, "options:");
         }
-        for (Option option : model.options()) {
-            if (option.decisionMaker() == i) {
-                option(option);
-            }
+        for (int i = 0; i < party.options().size(); i++) {
+            place = "option-" + number + "-" + i;
+            option(party.options().get(i));
         }
-        preferences(4, who.preferences());
+        place = "party-" + number;
+        List<DraftWeight> weights = party.weights();
+        List<List<String>> ranking = party.ranking();
+        if (weights != null) {
+            line(4, "weights:");
+            weights.forEach(weight -> line(6, Scalars.scalar(weight.option()) + ": " + plain(weight.weight())));
+        }
+        if (ranking != null) {
+            line(4, "ranking:");
+            ranking.forEach(tier -> line(6, "- " + (tier.size() == 1 ? state(tier.getFirst()) : states(tier))));
+        }
+        if (!party.statements().isEmpty()) {
+            line(4, "preferences:");
+        }
+        for (int i = 0; i < party.statements().size(); i++) {
+            place = "preference-" + number + "-" + i;
+            statement(6, party.statements().get(i));
+        }
     }
 
-    private void option(Option option) {
+    private void option(DraftOption option) {
         if (option.direction() == Direction.BOTH && option.evidence().isEmpty()) {
-            line(6, "- " + scalar(option.name()));
+            line(6, "- " + Scalars.scalar(option.name()));
             return;
         }
-        line(6, "- name: " + scalar(option.name()));
+        line(6, "- name: " + Scalars.scalar(option.name()));
         if (option.direction() != Direction.BOTH) {
             line(8, "direction: " + (option.direction() == Direction.FORWARD ? "forward" : "back"));
         }
         evidence(8, option.evidence());
     }
 
-    private void preferences(int indent, Preferences preferences) {
-        switch (preferences) {
-            case Preferences.Prioritized(List<Statement> statements) -> {
-                if (!statements.isEmpty()) {
-                    line(indent, "preferences:");
-                    statements.forEach(statement -> statement(indent + 2, statement));
-                }
-            }
-            case Preferences.Weighted(List<BigDecimal> weights) -> {
-                line(indent, "weights:");
-                for (int k = 0; k < weights.size(); k++) {
-                    line(
-                            indent + 2,
-                            scalar(model.options().get(k).name()) + ": "
-                                    + weights.get(k).toPlainString());
-                }
-            }
-            case Preferences.Ranked(List<List<Long>> tiers) -> {
-                line(indent, "ranking:");
-                for (List<Long> tier : tiers) {
-                    List<String> numbers = tier.stream()
-                            .map(this::renumbered)
-                            .map(String::valueOf)
-                            .toList();
-                    line(
-                            indent + 2,
-                            "- " + (numbers.size() == 1 ? numbers.getFirst() : "[" + String.join(", ", numbers) + "]"));
-                }
-            }
-        }
-    }
-
-    /** The state's number once options stand under their decision makers. */
-    private long renumbered(long state) {
-        long number = 0;
-        int shift = 0;
-        for (int i = 0; i < model.decisionMakers().size(); i++) {
-            long own = model.optionsOf(i);
-            number |= Long.compress(state, own) << shift;
-            shift += Long.bitCount(own);
-        }
-        return number;
-    }
-
-    private void statement(int indent, Statement statement) {
-        String wish = scalar(text(statement.wish()));
+    private void statement(int indent, DraftStatement statement) {
+        String wish = Scalars.scalar(statement.wish());
         if (statement.belief() == null
                 && statement.strength() == 0
                 && statement.evidence().isEmpty()) {
@@ -152,53 +149,60 @@ public final class YamlWriter {
         if (statement.belief() != null) {
             line(indent + 2, "belief: " + statement.belief());
         }
-        if (statement.strength() > 0) {
+        if (statement.strength() != 0) {
             line(indent + 2, "strength: " + statement.strength());
         }
         evidence(indent + 2, statement.evidence());
     }
 
-    private void constraint(Constraint constraint) {
-        switch (constraint) {
-            case Constraint.AtMostOne(var options, var evidence) -> line(2, "- at most one of: " + names(options));
-            case Constraint.AtLeastOne(var options, var evidence) -> line(2, "- at least one of: " + names(options));
-            case Constraint.ExactlyOne(var options, var evidence) -> line(2, "- exactly one of: " + names(options));
-            case Constraint.Needs(int option, int needed, var evidence) -> {
-                line(2, "- option: " + name(option));
-                line(4, "needs: " + name(needed));
+    private void rule(DraftRule rule) {
+        switch (rule.kind()) {
+            case AT_MOST_ONE -> line(2, "- at most one of: " + names(rule.options()));
+            case AT_LEAST_ONE -> line(2, "- at least one of: " + names(rule.options()));
+            case EXACTLY_ONE -> line(2, "- exactly one of: " + names(rule.options()));
+            case NEEDS -> {
+                line(
+                        2,
+                        "- option: "
+                                + Scalars.scalar(
+                                        rule.options().isEmpty()
+                                                ? ""
+                                                : rule.options().getFirst()));
+                line(
+                        4,
+                        "needs: "
+                                + Scalars.scalar(
+                                        rule.options().size() < 2
+                                                ? ""
+                                                : rule.options().get(1)));
             }
-            case Constraint.Never(Expression expression, var evidence) ->
-                line(2, "- never: " + scalar(text(expression)));
+            case NEVER -> line(2, "- never: " + Scalars.scalar(rule.condition() == null ? "" : rule.condition()));
         }
-        evidence(4, constraint.evidence());
+        evidence(4, rule.evidence());
     }
 
-    private void view(View view) {
-        line(
-                2,
-                "- of: "
-                        + scalar(
-                                model.decisionMakers().get(view.decisionMaker()).name()));
-        if (!view.unaware().isEmpty()) {
-            line(4, "unaware of: " + names(view.unaware()));
+    private void view(DraftView view) {
+        line(2, "- of: " + Scalars.scalar(view.of()));
+        if (!view.unawareOf().isEmpty()) {
+            line(4, "unaware of: " + names(view.unawareOf()));
         }
-        if (!view.believed().isEmpty()) {
+        if (!view.believes().isEmpty()) {
             line(4, "believes:");
-            new TreeMap<>(view.believed()).forEach((who, preferences) -> {
-                line(6, scalar(model.decisionMakers().get(who).name()) + ":");
-                preferences.statements().forEach(statement -> statement(8, statement));
-            });
+        }
+        for (DraftBelief belief : view.believes()) {
+            line(6, Scalars.scalar(belief.of()) + ":" + (belief.statements().isEmpty() ? " []" : ""));
+            belief.statements().forEach(statement -> statement(8, statement));
         }
     }
 
-    private void evidence(int indent, List<Citation> citations) {
+    private void evidence(int indent, List<DraftCitation> citations) {
         if (citations.isEmpty()) {
             return;
         }
         line(indent, "evidence:");
-        for (Citation citation : citations) {
-            line(indent + 2, "- file: " + scalar(citation.file()));
-            line(indent + 4, "quote: " + scalar(citation.quote()));
+        for (DraftCitation citation : citations) {
+            line(indent + 2, "- file: " + Scalars.scalar(citation.file()));
+            line(indent + 4, "quote: " + Scalars.scalar(citation.quote()));
             optional(indent + 4, "speaker", citation.speaker());
             optional(indent + 4, "outlet", citation.outlet());
             optional(indent + 4, "date", citation.date());
@@ -211,98 +215,29 @@ public final class YamlWriter {
 
     private void optional(int indent, String key, @Nullable String value) {
         if (value != null) {
-            line(indent, key + ": " + scalar(value));
+            line(indent, key + ": " + Scalars.scalar(value));
         }
     }
 
-    private List<Expression> everyExpression() {
-        List<Expression> all = new ArrayList<>();
-        for (DecisionMaker who : model.decisionMakers()) {
-            addWishes(who.preferences(), all);
-        }
-        model.views().forEach(view -> view.believed().values().forEach(preferences -> addWishes(preferences, all)));
-        for (Constraint constraint : model.constraints()) {
-            if (constraint instanceof Constraint.Never never) {
-                all.add(never.expression());
-            }
-        }
-        return all;
+    private static String plain(BigDecimal weight) {
+        return weight.toPlainString();
     }
 
-    private static void addWishes(Preferences preferences, List<Expression> all) {
-        if (preferences instanceof Preferences.Prioritized(List<Statement> statements)) {
-            statements.forEach(statement -> all.add(statement.wish()));
-        }
+    /** A state's number stands without quotes, as a person would write it. */
+    private static String state(String state) {
+        return state.matches("\\d+") ? state : Scalars.scalar(state);
     }
 
-    private static void collectNamed(Expression expression, Map<String, Expression> named) {
-        switch (expression) {
-            case Expression.Taken taken -> {}
-            case Expression.Not(Expression of) -> collectNamed(of, named);
-            case Expression.And(List<Expression> all) -> all.forEach(each -> collectNamed(each, named));
-            case Expression.Or(List<Expression> any) -> any.forEach(each -> collectNamed(each, named));
-            case Expression.If(Expression then, Expression condition) -> {
-                collectNamed(then, named);
-                collectNamed(condition, named);
-            }
-            case Expression.Iff(Expression left, Expression right) -> {
-                collectNamed(left, named);
-                collectNamed(right, named);
-            }
-            case Expression.Named(String name, Expression meaning) -> {
-                named.put(name, meaning);
-                collectNamed(meaning, named);
-            }
-        }
+    private static String states(List<String> tier) {
+        return tier.stream().map(YamlWriter::state).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private String text(Expression expression) {
-        return ExpressionWriter.write(expression, model);
-    }
-
-    private String name(int option) {
-        return scalar(model.options().get(option).name());
-    }
-
-    private String names(List<Integer> options) {
-        return options.stream().map(this::name).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private String options(long state) {
-        return model.options().stream()
-                .filter(option -> (state >>> model.option(option.name()) & 1) == 1)
-                .map(option -> scalar(option.name()))
-                .collect(Collectors.joining(", ", "[", "]"));
+    private static String names(List<String> options) {
+        return options.stream().map(Scalars::scalar).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private void line(int indent, String text) {
-        out.append(" ".repeat(indent)).append(text).append('\n');
-    }
-
-    private static final Set<String> NOT_TEXT = Set.of("true", "false", "null", "yes", "no", "on", "off");
-
-    /** Plain where YAML reads it back as the same text, in quotes elsewhere. */
-    private static String scalar(String text) {
-        boolean plain = text.matches("[\\p{L}(][\\p{L}\\p{N} ()_./+’–-]*") && !text.endsWith(" ");
-        if (plain && !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT))) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                        quoted.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
+        lines.add(" ".repeat(indent) + text);
+        places.add(place);
     }
 }
