@@ -102,7 +102,8 @@ public final class PageCommand implements Callable<Integer> {
 
     private ViewOptions options(@Nullable Path other) {
         try {
-            return new ViewOptions(outcomes, draws, seed, other == null ? null : ModelFiles.read(other));
+            return new ViewOptions(
+                    outcomes, draws, seed, other == null ? null : ModelFiles.read(other), ViewOptions.USUAL.states());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

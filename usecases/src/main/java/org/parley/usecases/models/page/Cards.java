@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.conflict.ConflictModel;
 import org.parley.conflict.Option;
@@ -141,8 +142,12 @@ final class Cards {
             return "";
         }
         Set<String> names = new TreeSet<>(words.names(state));
-        return against.lost().values().stream().anyMatch(list -> list.contains(names))
-                ? "does not hold under all of these in the what-if"
-                : "";
+        String under = against.lost().entrySet().stream()
+                .filter(lost -> lost.getValue().contains(names))
+                .map(lost -> lost.getKey())
+                .sorted()
+                .map(Concept::label)
+                .collect(Collectors.joining(", "));
+        return under.isEmpty() ? "" : "not under " + under + " in the other model";
     }
 }

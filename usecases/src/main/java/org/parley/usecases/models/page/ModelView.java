@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param size     such as {@code "4 decision makers, 9 options, 336 of 512 states feasible"}
  * @param kept     null where the model is no version kept in a dossier
  * @param notice   why there is less to see than usual; null where there is nothing to say
+ * @param patience true where outcomes are not listed only because that would take a while
  * @param concepts each with its meaning and how many outcomes hold
  * @param now      the status quo; null where the model names none
  * @param outcomes those that hold under most concepts first
@@ -26,6 +27,7 @@ public record ModelView(
         String size,
         @Nullable Kept kept,
         @Nullable String notice,
+        boolean patience,
         List<Held> concepts,
         @Nullable Card now,
         List<Card> outcomes,
@@ -124,7 +126,7 @@ public record ModelView(
      * @param distance  such as {@code "2 changes from now"}; empty where there is no status quo
      * @param told      why it holds, or who leaves it and how
      * @param toldUnder label of the concept that this is told under
-     * @param mark      "gained" or "lost" in the what-if, else empty
+     * @param mark      under which concepts it does not hold in the model beside this one, else empty
      */
     public record Card(
             String id,

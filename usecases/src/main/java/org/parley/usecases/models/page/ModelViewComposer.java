@@ -21,6 +21,7 @@ import org.parley.conflict.change.Remark;
 import org.parley.conflict.paths.StatusQuo;
 import org.parley.conflict.stability.Concept;
 import org.parley.conflict.stability.Solution;
+import org.parley.conflict.states.StateSpace;
 import org.parley.conflict.states.TooManyStates;
 import org.parley.conflict.uncertainty.Robustness;
 import org.parley.conflict.uncertainty.Sampling;
@@ -50,10 +51,28 @@ public final class ModelViewComposer {
     public static ModelView compose(ModelEvidence evidence, @Nullable ModelVersion kept, ViewOptions options) {
         ModelViewComposer composer = new ModelViewComposer(evidence, options);
         try {
-            return composer.solved(kept, Solution.of(evidence.model()));
+            int states = StateSpace.of(evidence.model()).size();
+            return states > options.states()
+                    ? composer.unsolved(
+                            kept,
+                            "%,d states are feasible; to list the outcomes that hold takes a while.".formatted(states),
+                            true)
+                    : composer.solved(kept, Solution.of(evidence.model()));
         } catch (TooManyStates tooMany) {
-            return composer.unsolved(kept, tooMany);
+            return composer.unsolved(kept, String.valueOf(tooMany.getMessage()), false);
         }
+    }
+
+    /**
+     * One outcome, whether or not it holds, and however large the model is.
+     *
+     * @throws IllegalArgumentException where the state is not feasible
+     */
+    public static ModelView.Card outcome(ModelEvidence evidence, long state) {
+        if (!evidence.model().feasible(state)) {
+            throw new IllegalArgumentException("state " + state + " is not feasible");
+        }
+        return new Cards(evidence.model(), new ViewParts(evidence), Map.of(), null, null, null).card(state);
     }
 
     private ModelView solved(@Nullable ModelVersion kept, Solution solution) {
@@ -75,6 +94,7 @@ public final class ModelViewComposer {
                         .formatted(solution.space().size(), solution.space().combinations())),
                 kept(kept),
                 null,
+                false,
                 CONCEPTS.stream()
                         .map(concept -> new ModelView.Held(
                                 concept.label(),
@@ -98,7 +118,7 @@ public final class ModelViewComposer {
     }
 
     /** Too large to list: the status quo alone is looked into. */
-    private ModelView unsolved(@Nullable ModelVersion kept, TooManyStates tooMany) {
+    private ModelView unsolved(@Nullable ModelVersion kept, String why, boolean patience) {
         Long now = model.statusQuo();
         Cards cards = new Cards(model, parts, Map.of(), null, null, null);
         return new ModelView(
@@ -107,10 +127,11 @@ public final class ModelViewComposer {
                 Program.NAME + " " + Program.VERSION,
                 size("%,d states".formatted(1L << model.options().size())),
                 kept(kept),
-                tooMany.getMessage()
+                why
                         + (now == null
                                 ? " The model names no status quo to ask about."
-                                : " The status quo is told below; \"parley conflict explain\" tells others."),
+                                : " The status quo is told below; any other outcome can be asked about."),
+                patience,
                 List.of(),
                 now == null ? null : cards.card(now),
                 List.of(),

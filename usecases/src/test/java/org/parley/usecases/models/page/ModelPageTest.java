@@ -134,11 +134,11 @@ class ModelPageTest {
                         .replace("name: Harbour", "name: Calm")
                         .replace("prefers: Block\n", "prefers: not Block\n"));
 
-        ModelView same = view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, other));
+        ModelView same = view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, other, 1000));
         assertThat(same.whatIf()).isNotNull();
         assertThat(same.whatIf() == null || same.whatIf().same()).isTrue();
 
-        ModelView beside = view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, swapped));
+        ModelView beside = view(TalksDossier.MODEL, new ViewOptions(12, 0, 1, swapped, 1000));
         assertThat(page(beside).select("#what-if").text())
                 .startsWith("What if: Calm")
                 .contains("preference of Navy: not Block")
