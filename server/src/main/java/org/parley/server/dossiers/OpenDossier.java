@@ -55,6 +55,9 @@ public interface OpenDossier extends AutoCloseable {
 
     BriefView brief();
 
+    /** The conflict models kept in it. */
+    DossierModels models();
+
     /** Newest first. */
     List<HistoryEntry> history(int limit);
 

@@ -58,6 +58,7 @@ final class StoredDossier implements OpenDossier {
     private final ReportIndex index;
     private final CastViews castViews;
     private final Mending mending;
+    private final DossierModels models;
 
     /** @param reader who reads what comes in; loaded when something does */
     StoredDossier(Dossier dossier, Coder.Person person, Readers reader) {
@@ -69,7 +70,13 @@ final class StoredDossier implements OpenDossier {
         this.index = new ReportIndex(dossier);
         this.castViews = new CastViews(dossier, index);
         this.mending = new Mending(new MendAttributions(dossier, person), corrections);
+        this.models = new DossierModels(dossier, person, new EvidenceSearch(dossier, index, castViews));
         new Upkeep(dossier).refresh();
+    }
+
+    @Override
+    public DossierModels models() {
+        return models;
     }
 
     @Override

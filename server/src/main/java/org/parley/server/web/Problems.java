@@ -2,8 +2,12 @@ package org.parley.server.web;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.conflict.BadModel;
+import org.parley.conflict.states.TooManyStates;
 import org.parley.dossier.access.DossierException;
+import org.parley.server.dossiers.TypedModels;
 import org.parley.server.dossiers.Unusable;
 import org.parley.usecases.actors.UnknownActor;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +49,24 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknownActor(UnknownActor e) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), "");
+    }
+
+    @ExceptionHandler
+    ProblemDetail badModel(BadModel e) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "This model cannot be used yet.",
+                e.problems().stream().map(BadModel.Problem::sentence).collect(Collectors.joining(" ")));
+        problem.setProperty("problems", TypedModels.problems(e));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooManyStates e) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                String.valueOf(e.getMessage()),
+                "Ask about single outcomes, or say what cannot go together.");
     }
 
     @ExceptionHandler

@@ -180,7 +180,11 @@ public record ModelView(
     /** How models were drawn. */
     public record Sampling(String draws, long seed, String note) {}
 
-    /** A second model beside the first. */
+    /**
+     * A second model beside the first.
+     *
+     * @param same the same outcomes hold; false with no shifts where that was not worked out
+     */
     public record WhatIf(String title, List<Change> changes, List<Shift> shifts, boolean same) {}
 
     /**

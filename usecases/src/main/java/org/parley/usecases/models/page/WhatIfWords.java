@@ -9,12 +9,12 @@ import org.parley.conflict.change.ModelDifference;
 import org.parley.conflict.stability.Concept;
 
 /** What differs between two models, for a page. */
-final class WhatIfWords {
+public final class WhatIfWords {
     private static final int MOST_SHOWN = 6;
 
     private WhatIfWords() {}
 
-    static ModelView.WhatIf of(ConflictModel other, ModelDifference difference) {
+    public static ModelView.WhatIf of(ConflictModel other, ModelDifference difference) {
         List<ModelView.Shift> shifts = new ArrayList<>();
         for (Map.Entry<Concept, List<Set<String>>> gained : difference.gained().entrySet()) {
             List<Set<String>> lost = difference.lost().getOrDefault(gained.getKey(), List.of());
@@ -27,19 +27,20 @@ final class WhatIfWords {
                         Math.max(0, lost.size() - MOST_SHOWN)));
             }
         }
-        return new ModelView.WhatIf(
-                other.name(),
-                difference.parts().stream()
-                        .map(part -> new ModelView.Change(
-                                switch (part.kind()) {
-                                    case ADDED -> "+";
-                                    case REMOVED -> "−";
-                                    case CHANGED -> "~";
-                                },
-                                part.what()))
-                        .toList(),
-                shifts,
-                shifts.isEmpty());
+        return new ModelView.WhatIf(other.name(), changes(difference.parts()), shifts, shifts.isEmpty());
+    }
+
+    /** What differs in the models themselves. */
+    public static List<ModelView.Change> changes(List<ModelDifference.Part> parts) {
+        return parts.stream()
+                .map(part -> new ModelView.Change(
+                        switch (part.kind()) {
+                            case ADDED -> "+";
+                            case REMOVED -> "−";
+                            case CHANGED -> "~";
+                        },
+                        part.what()))
+                .toList();
     }
 
     /** One line for each concept under which something changes. */
