@@ -28,8 +28,10 @@ import org.parley.reading.voices.GuidedVoiceReader;
 import org.parley.reading.voices.RuleVoiceReader;
 
 /**
- * How often the reader knows who speaks, by a table of speakers checked by hand ({@code speakers.tsv}, which says how it
- * was made): {@code SpeakerCheck CORPUS rules|trained}. CORPUS is PolNeAR's dev part. Prints the figures, then every miss.
+ * How often the reader knows who speaks, by tables of speakers checked by hand, which say how they were made:
+ * {@code SpeakerCheck CORPUS rules|trained [unseen GUM]}. CORPUS is PolNeAR's dev part, GUM a folder of GUM's CoNLL-U files. The
+ * first table ({@code speakers.tsv}) is the one to learn from: its figures are printed, then every miss. Of the second
+ * ({@code speakers-unseen.tsv}) only the figures are, so that it stays one that no rule was made from.
  */
 public final class SpeakerCheck {
 
@@ -58,18 +60,22 @@ public final class SpeakerCheck {
     private SpeakerCheck() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 2 || !(args[1].equals("rules") || args[1].equals("trained"))) {
-            System.err.println("usage: SpeakerCheck CORPUS rules|trained");
+        boolean unseen = args.length == 4 && args[2].equals("unseen");
+        if (args.length != 2 && !unseen || !(args[1].equals("rules") || args[1].equals("trained"))) {
+            System.err.println("usage: SpeakerCheck CORPUS rules|trained [unseen GUM]");
             System.exit(2);
         }
         VoiceReader reader =
                 args[1].equals("rules") ? RuleVoiceReader.load() : GuidedVoiceReader.load(NeuralFinder.shared());
         Map<String, String> texts = BratCorpus.read(Path.of(args[0])).stream()
-                .collect(Collectors.toMap(GoldArticle::name, GoldArticle::text));
+                .collect(Collectors.toMap(GoldArticle::name, GoldArticle::text, (one, _) -> one, HashMap::new));
+        if (unseen) {
+            texts.putAll(SpeakerCheckTexts.read(Path.of(args[3])));
+        }
         Map<String, Voices> read = new HashMap<>();
         Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
         StringBuilder misses = new StringBuilder();
-        for (Speaker speaker : table(texts)) {
+        for (Speaker speaker : table(unseen ? "speakers-unseen.tsv" : "speakers.tsv", texts)) {
             String text = Objects.requireNonNull(texts.get(speaker.article()));
             Voices voices = read.computeIfAbsent(
                     speaker.article(),
@@ -84,8 +90,10 @@ public final class SpeakerCheck {
             if (outcome != Outcome.RIGHT && outcome != Outcome.NOT_FOUND) {
                 misses.append(String.format(
                         Locale.ROOT,
-                        "%s %s: %s, read as %s%n",
+                        "%s %s:%d %s: %s, read as %s%n",
                         outcome,
+                        speaker.article(),
+                        speaker.source().begin(),
                         CodePoints.of(text).slice(speaker.source()),
                         speaker.keys(),
                         actor == null ? "nobody" : actor.name()));
@@ -101,14 +109,14 @@ public final class SpeakerCheck {
                     found,
                     of);
         });
-        System.out.print(misses);
+        System.out.print(unseen ? "" : misses);
     }
 
     /** The rows of the table whose article is at hand. */
-    static List<Speaker> table(Map<String, String> texts) throws IOException {
-        try (InputStream in = SpeakerCheck.class.getResourceAsStream("speakers.tsv")) {
+    static List<Speaker> table(String name, Map<String, String> texts) throws IOException {
+        try (InputStream in = SpeakerCheck.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("speakers.tsv is missing from the program");
+                throw new IOException(name + " is missing from the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -2,12 +2,14 @@ package org.parley.reading.voices;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class ActorRegister {
     private final Map<Integer, ActorDraft> introduced = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
+    private final TreeMap<Integer, ActorDraft> met = new TreeMap<>();
 
     ActorRegister(Transcript transcript, List<Naming> found, People people, Names names) {
         this.tokens = transcript.tokens;
@@ -92,10 +95,10 @@ final class ActorRegister {
         return drafts.computeIfAbsent(key, _ -> new ActorDraft(key, name, ActorKind.COALITION, false, true, true));
     }
 
-    /** A new source without a name; each is a person, or several, of its own. */
-    ActorDraft nameless(String words, String name, boolean plural) {
+    /** A new source without a name; each is one, or several, of its own. */
+    ActorDraft nameless(String words, String name, ActorKind kind, boolean plural) {
         String key = "unnamed:" + (unnamed.size() + 1) + ":" + words;
-        ActorDraft draft = new ActorDraft(key, name, plural ? ActorKind.UNKNOWN : ActorKind.PERSON, true, plural, true);
+        ActorDraft draft = new ActorDraft(key, name, kind, true, plural, true);
         drafts.put(key, draft);
         unnamed.add(draft);
         return draft;
@@ -190,9 +193,17 @@ final class ActorRegister {
     // ---- mentions
 
     void mention(int from, int to, Mention.Kind kind, @Nullable ActorDraft draft) {
+        if (draft != null) {
+            met.put(from, draft);
+        }
         if (mentioned.add(from)) {
             mentions.add(new Mention(places.range(from, to), kind, draft == null ? null : draft.key));
         }
+    }
+
+    /** Who is mentioned where, as far as that is known by now. */
+    NavigableMap<Integer, ActorDraft> met() {
+        return Collections.unmodifiableNavigableMap(met);
     }
 
     List<Mention> mentions() {

@@ -22,6 +22,8 @@ final class ActorResolver {
     private final Floor floor;
     private final Coalitions coalitions;
     private final RolePhrases rolePhrases;
+    private final UnnamedSources unnamed;
+    private final FirstNames firstNames;
 
     ActorResolver(Transcript transcript, List<Naming> namings, Roles roles, Names names, FirstNames firstNames) {
         this.transcript = transcript;
@@ -32,6 +34,8 @@ final class ActorResolver {
         this.floor = new Floor(transcript, register, this::introduced);
         this.coalitions = new Coalitions(tokens, register, roles);
         this.rolePhrases = new RolePhrases(tokens, register, roles, floor);
+        this.unnamed = new UnnamedSources(tokens, register, rolePhrases, names);
+        this.firstNames = firstNames;
         RoleReader roleReader = new RoleReader(transcript, register, roles);
         for (Naming naming : namings) {
             register.note(naming);
@@ -95,7 +99,7 @@ final class ActorResolver {
 
     /** The noun phrase that this token stands in. */
     private @Nullable Chunk nominal(int token) {
-        for (Chunk chunk : transcript.lines.get(tokens.sentence(token).index()).chunks()) {
+        for (Chunk chunk : line(token).chunks()) {
             if (chunk.isNominal() && chunk.from() <= token && token < chunk.to()) {
                 return chunk;
             }
@@ -109,38 +113,84 @@ final class ActorResolver {
         int end = base == null ? to : Math.min(base.to(), to);
         int head = head(from, end);
         List<Naming> within = register.within(from, to);
-        boolean role = roles.isPerson(tokens.lower(head));
-        boolean body = !role && roles.isBody(tokens.lower(head));
-        if (body && tokens.tag(from) == Tag.PRPS) {
-            return floor.pronoun(
-                    from, transcript.lines.get(tokens.sentence(from).index())); // "her letter says"
-        }
-        if (body && lastWithin(within, end) == null && isLinked(end, to)) {
-            return phrase(end + 1, to); // "a joint declaration from the foreign ministers of …"
-        }
         if (coalitions.isList(within, from, to)) {
             return Coalitions.describe(within)
                     ? rolePhrases.meant(from, to, to, head(from, to), within)
                     : coalitions.of(within, from, to);
         }
         Naming last = lastWithin(within, end);
+        if (last != null && isPeople(last, from, end)) {
+            return unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within);
+        }
         boolean owns = last != null && end - last.to() == 1 && tokens.tag(end - 1) == Tag.POS;
         if (last != null && (last.to() == end || owns)) {
             ActorDraft meant = register.meant(last);
             register.mention(last.from(), last.to(), ActorRegister.kind(last), meant);
             return meant;
         }
-        Naming named = role && rolePhrases.isDefinite(from) ? nameAfterRole(within, from, end, to) : null;
-        if (named != null) {
-            return register.person(named);
+        String noun = tokens.lower(head);
+        if (roles.isPerson(noun) || arePeople(head, from, within)) {
+            Naming named = roles.isPerson(noun) ? nameAfterRole(within, from, end, to) : null;
+            return named == null ? rolePhrases.meant(from, to, end, head, within) : register.person(named);
         }
-        if (role || arePeople(head, from, within)) {
-            return rolePhrases.meant(from, to, end, head, within);
+        if (roles.isWords(noun)) {
+            return words(from, to, end, head, within);
         }
-        if (last != null && body) {
-            return rolePhrases.body(last, from, end);
+        if (roles.isWork(noun)) {
+            return unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within);
         }
-        return last == null && tokens.tag(head).isName() && tokens.isCapital(head) ? unlisted(from, end) : null;
+        if (roles.isBody(noun)) {
+            return body(from, to, end, head, within);
+        }
+        return other(from, to, end, head, within);
+    }
+
+    /** "Americans", "many Russians", not "the Russians", who may be their government. */
+    private boolean isPeople(Naming last, int from, int end) {
+        boolean demonym = last.entry() != null
+                && last.entry().sense() == Gazetteer.Sense.ADJECTIVE
+                && tokens.tag(last.to() - 1).isPlural();
+        return demonym && last.to() == end && !(tokens.is(from, "the") && last.from() == from + 1);
+    }
+
+    /** Whose words they are: "her letter", "a declaration from the ministers"; where that is not told, their own. */
+    private @Nullable ActorDraft words(int from, int to, int end, int head, List<Naming> within) {
+        if (tokens.tag(from) == Tag.PRPS) {
+            return floor.pronoun(from, line(from));
+        }
+        Naming owner = lastWithin(within, end);
+        if (owner != null) {
+            ActorDraft meant = register.meant(owner);
+            register.mention(owner.from(), owner.to(), ActorRegister.kind(owner), meant);
+            return meant;
+        }
+        return isLinked(end, to) ? phrase(end + 1, to) : unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within);
+    }
+
+    private @Nullable ActorDraft body(int from, int to, int end, int head, List<Naming> within) {
+        ActorDraft owner = tokens.tag(from) == Tag.PRPS ? floor.pronoun(from, line(from)) : null;
+        if (owner != null) {
+            return unnamed.owned(owner, from, end, head);
+        }
+        Naming last = lastWithin(within, end);
+        return last == null || Roles.singular(tokens.lower(head)).equals("group")
+                ? unnamed.body(from, to, end, head, within)
+                : rolePhrases.body(last, from, end);
+    }
+
+    /** Somebody or something that no list knows: by a name, or without one. */
+    private @Nullable ActorDraft other(int from, int to, int end, int head, List<Naming> within) {
+        Tag tag = tokens.tag(head);
+        if (tag.isName() && tokens.isCapital(head) && lastWithin(within, end) == null) {
+            boolean several = tag.isPlural() && head == from && end == head + 1;
+            return several ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : unlisted(from, end);
+        }
+        boolean tells = tag.isNoun() || rolePhrases.isPlural(head) || tokens.is(head, "one");
+        return tells ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : null;
+    }
+
+    private Line line(int token) {
+        return transcript.lines.get(tokens.sentence(token).index());
     }
 
     private static @Nullable Naming lastWithin(List<Naming> within, int end) {
@@ -166,12 +216,14 @@ final class ActorResolver {
 
     /** The person named after a role: "the defense secretary, Name", "the head of the union's foreign policy Name". */
     private @Nullable Naming nameAfterRole(List<Naming> within, int from, int end, int to) {
+        boolean definite = rolePhrases.isDefinite(from);
         for (Naming naming : within) {
             if (!naming.isPerson() || naming.from() < end || naming.from() == from) {
                 continue;
             }
-            boolean apposition = tokens.is(naming.from() - 1, ",");
-            boolean ends = naming.to() == to
+            boolean apposition = tokens.is(naming.from() - 1, ",") && (definite || naming.from() == end + 1);
+            boolean ends = definite
+                    && naming.to() == to
                     && naming.kind() == Naming.Kind.FULL
                     && tokens.tag(naming.from() - 1).isNoun();
             if (apposition || ends) {
@@ -203,7 +255,8 @@ final class ActorResolver {
         while (to > begin + 1 && tokens.tag(to - 1) == Tag.POS) {
             to--;
         }
-        ActorDraft draft = register.named("", tokens.text(begin, to), ActorKind.UNKNOWN);
+        boolean first = to == begin + 1 && firstNames.contains(tokens.word(begin));
+        ActorDraft draft = register.named("", tokens.text(begin, to), first ? ActorKind.PERSON : ActorKind.UNKNOWN);
         register.mention(begin, to, Mention.Kind.NAME, draft);
         return draft;
     }

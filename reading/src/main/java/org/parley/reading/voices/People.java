@@ -121,7 +121,7 @@ final class People {
 
     /** Whether this person may be a man or a woman, as far as the first name or a title tells. */
     boolean mayBe(String key, FirstNames.Gender gender) {
-        FirstNames.Gender known = genders.getOrDefault(key, FirstNames.Gender.UNKNOWN);
+        FirstNames.Gender known = genders.getOrDefault(key, firstNames.gender(key)); // "melanie" goes by her first name
         return known == FirstNames.Gender.UNKNOWN || known == gender;
     }
 }

@@ -15,6 +15,20 @@ final class RolePhrases {
 
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those");
+    private static final Set<String> SEVERAL = Set.of("people", "police", "public", "media");
+    private static final Set<String> QUANTITIES = Set.of(
+            "some",
+            "many",
+            "others",
+            "several",
+            "most",
+            "few",
+            "both",
+            "all",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions");
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "authorities", "regime");
 
     private final Tokens tokens;
@@ -39,7 +53,7 @@ final class RolePhrases {
      */
     @Nullable ActorDraft meant(int from, int to, int end, int head, List<Naming> within) {
         String noun = Roles.singular(tokens.lower(head));
-        boolean plural = tokens.tag(head).isPlural() || tokens.is(head, "people");
+        boolean plural = isPlural(head);
         ActorDraft owner = owner(within, end);
         if (isDefinite(from) && !plural) {
             ActorDraft known = known(noun, owner, from, end);
@@ -60,13 +74,22 @@ final class RolePhrases {
         return anew(from, to, end, head, within);
     }
 
+    boolean isPlural(int head) {
+        return tokens.tag(head).isPlural()
+                || tokens.tag(head).isNoun() && SEVERAL.contains(tokens.lower(head))
+                || QUANTITIES.contains(tokens.lower(head));
+    }
+
     /** Somebody without a name who was not met before. */
     ActorDraft anew(int from, int to, int end, int head, List<Naming> within) {
         int last = last(end, to);
-        boolean plural = tokens.tag(head).isPlural() || tokens.is(head, "people");
+        boolean plural = isPlural(head);
         ActorDraft owner = owner(within, end);
-        ActorDraft draft =
-                register.nameless(Phrases.key(tokens, from, last), Phrases.shown(tokens, from, last), plural);
+        ActorDraft draft = register.nameless(
+                Phrases.key(tokens, from, last),
+                Phrases.shown(tokens, from, last),
+                plural ? ActorKind.UNKNOWN : ActorKind.PERSON,
+                plural);
         draft.roles.add(Roles.singular(tokens.lower(head)));
         if (owner != null) {
             draft.memberOf(owner.key, tokens.lower(head));
@@ -77,7 +100,7 @@ final class RolePhrases {
     }
 
     /** Before a comma: what follows tells more, but not which one. */
-    private int last(int end, int to) {
+    int last(int end, int to) {
         int last = end;
         while (last < to && !tokens.is(last, ",")) {
             last++;
@@ -86,7 +109,7 @@ final class RolePhrases {
     }
 
     /** The first state or body that the phrase says they belong to. */
-    private @Nullable ActorDraft owner(List<Naming> within, int end) {
+    @Nullable ActorDraft owner(List<Naming> within, int end) {
         for (Naming naming : within) {
             int before = naming.from() - 1;
             boolean linked = before >= end && (tokens.is(before, "of") || tokens.is(before, "the"));
@@ -137,7 +160,7 @@ final class RolePhrases {
     }
 
     /** Whether "the former official" may take up "a former high Russian official": it says nothing new. */
-    private boolean repeats(ActorDraft draft, int from, int end) {
+    boolean repeats(ActorDraft draft, int from, int end) {
         String known = " " + draft.key.substring(draft.key.lastIndexOf(':') + 1) + " ";
         for (int token = from; token < end; token++) {
             boolean content = tokens.isWord(token) && !DEFINITE.contains(tokens.lower(token));

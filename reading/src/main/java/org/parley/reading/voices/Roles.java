@@ -10,6 +10,8 @@ final class Roles {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> experts = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> works = new HashSet<>();
 
     Roles() {
         Set<String> into = persons;
@@ -18,6 +20,8 @@ final class Roles {
                 into = switch (line) {
                     case "[person]" -> persons;
                     case "[body]" -> bodies;
+                    case "[words]" -> words;
+                    case "[work]" -> works;
                     case "[expert]" -> experts;
                     default -> offices;
                 };
@@ -46,6 +50,16 @@ final class Roles {
 
     boolean isBody(String word) {
         return bodies.contains(word) || bodies.contains(singular(word));
+    }
+
+    /** What somebody says or writes, and speaks for them: "letter". */
+    boolean isWords(String word) {
+        return words.contains(word) || words.contains(singular(word));
+    }
+
+    /** What is a source of its own, whoever made it: "study". */
+    boolean isWork(String word) {
+        return works.contains(word) || works.contains(singular(word));
     }
 
     static String singular(String word) {

@@ -62,6 +62,7 @@ public final class RuleVoiceReader implements VoiceReader {
     public String hash() {
         return ResourceHash.of(
                 RuleVoiceReader.class,
+                "body-nouns.tsv",
                 "closed-words.tsv",
                 "cues.tsv",
                 "first-names.txt",
