@@ -48,7 +48,7 @@ final class Opener {
         if (size > limits.maxFileBytes()) {
             throw new Unreadable(
                     String.format(Locale.ROOT, "It has %,d bytes; at most %,d are read.", size, limits.maxFileBytes()),
-                    "Split it into smaller files, or raise the limit.");
+                    "Split it into smaller files.");
         }
     }
 

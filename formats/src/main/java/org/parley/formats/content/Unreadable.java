@@ -37,7 +37,7 @@ public final class Unreadable extends Exception {
                         "Its text has %,d characters; at most %,d are read.",
                         length,
                         limits.maxTextLength()),
-                "Split it into smaller files, or raise the limit.");
+                "Split it into smaller files.");
     }
 
     /** There is a file, but not a word in it. */
