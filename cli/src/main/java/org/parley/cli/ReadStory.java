@@ -24,7 +24,9 @@ record ReadStory(Console console) {
             console.say("%,d words, %,d attributions, %.1f s (%,.0f words/s)."
                     .formatted(summary.words(), summary.attributions(), seconds, summary.words() / seconds));
         }
-        console.say("Next: parley brief %s".formatted(dossier));
+        if (summary.added() + summary.changed() + summary.unchanged() > 0) {
+            console.say("Next: parley brief %s".formatted(dossier));
+        }
     }
 
     private static void add(List<String> parts, int number, String what) {
