@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
                 + "unchanged, are passed over; the same command goes on where it was stopped.")
 final class ReadCommand implements Callable<Integer> {
 
+    private static final String STOPPED =
+            "Stopped. Every report that was finished is in the dossier; the same command goes on with the rest.";
+
     private final Console console;
 
     @Parameters(
@@ -62,7 +65,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         long started = System.nanoTime();
         String command = "parley read " + paths.getFirst() + (paths.size() > 1 ? " …" : "");
-        try (Dossier open = Dossiers.open(Given.path(dossier), Access.CREATE, command, console);
+        try (Interruption stopped = Interruption.says(console, STOPPED);
+                Dossier open = Dossiers.open(Given.path(dossier), Access.CREATE, command, console);
                 ProgressLine progress = new ProgressLine(console, "reports")) {
             ReadSummary summary = new ReadReports(open, reader.reader(), Person.atTheKeyboard())
                     .read(paths, ReadOptions.standard().publishedOn(published), listener(progress));

@@ -29,6 +29,14 @@ final class ChildProcess {
                 .start();
     }
 
+    /** The same, with what it says to its user kept in a file. */
+    static Process start(List<String> command, Path said) throws IOException {
+        return new ProcessBuilder(line(List.of(), command))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(said.toFile())
+                .start();
+    }
+
     private static List<String> line(List<String> before, List<String> command) {
         List<String> line = new ArrayList<>(before);
         line.add(ProcessHandle.current().info().command().orElse("java"));

@@ -55,6 +55,26 @@ class KilledReadTest {
         assertThat(whole(dossier)).isEqualTo(REPORTS);
     }
 
+    @Test
+    void saysWhatIsKeptWhenItIsStopped() throws IOException, InterruptedException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        for (int i = 0; i < REPORTS; i++) {
+            Files.writeString(reports.resolve("report-" + i + ".txt"), report(i));
+        }
+        Path dossier = folder.resolve("talks.parley");
+        Path said = folder.resolve("said.txt");
+
+        Process process = ChildProcess.start(List.of("read", reports.toString(), "-d", dossier.toString()), said);
+        while (process.isAlive() && !(Files.exists(dossier) && Files.size(dossier) > 0)) {
+            Thread.sleep(20);
+        }
+        process.destroy(); // as Ctrl-C does, politely
+        process.waitFor();
+
+        assertThat(Files.readString(said))
+                .contains("Stopped. Every report that was finished is in the dossier; the same command goes on");
+    }
+
     /** How many reports the dossier holds, each with its reading. */
     private static long whole(Path file) {
         try (Dossier dossier = Dossier.open(file, OpenOptions.to(Access.READ, "test", "test"))) {

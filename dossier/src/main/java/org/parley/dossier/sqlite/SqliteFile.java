@@ -39,6 +39,7 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
     /** "Prly": tells our files from other SQLite files. */
     private static final int APPLICATION = 0x50726c79;
 
+    private static final String NOTHING_READ = "nothing has been read into it yet";
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIB = 32 * 1024;
@@ -99,7 +100,7 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
             int length = in.readNBytes(start, 0, start.length);
             boolean empty = length == 0;
             if (empty ? access != Access.CREATE : !Arrays.equals(start, MAGIC)) {
-                throw faults.notADossier(empty ? "it is empty" : "it is no SQLite database", null);
+                throw faults.notADossier(empty ? NOTHING_READ : "it is no SQLite database", null);
             }
         } catch (IOException e) {
             throw new DossierException(
@@ -144,7 +145,7 @@ public final class SqliteFile implements Sessions.Database, AutoCloseable {
         }
         if (format < FORMAT) {
             if (lock == null && format == 0) {
-                throw faults.notADossier("nothing has been read into it yet", null);
+                throw faults.notADossier(NOTHING_READ, null);
             }
             if (lock == null) {
                 return; // an older form can be read as it stands: later ones only added tables
