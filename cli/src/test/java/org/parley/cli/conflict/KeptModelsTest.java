@@ -1,25 +1,19 @@
 package org.parley.cli.conflict;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Console;
 import org.parley.cli.ExitCode;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.access.OpenOptions;
 import org.parley.dossier.access.OpenOptions.Access;
-import picocli.CommandLine;
 
 /** Models in a dossier, as a person works with them. */
-class KeptModelsTest {
+class KeptModelsTest extends ConflictCalls {
     private static final String MODEL = """
             parley: conflict model 1
             name: Dilemma
@@ -33,12 +27,6 @@ class KeptModelsTest {
                 preferences: [a, not b]
             """;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
     private String model = "";
     private String dossier = "";
 
@@ -48,41 +36,6 @@ class KeptModelsTest {
         dossier = folder.resolve("talks.parley").toString();
         Dossier.open(Path.of(dossier), OpenOptions.to(Access.CREATE, "0.1.0", "test"))
                 .close();
-    }
-
-    private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private int conflict(String... command) {
-        out.reset();
-        err.reset();
-        PrintWriter writer = new PrintWriter(out, true, UTF_8);
-        Console console = new Console(writer, out, new PrintWriter(err, true, UTF_8), false);
-        int code = new CommandLine(new ConflictCommand(), new CommandLine.IFactory() {
-                    @Override
-                    public <K> K create(Class<K> type) throws Exception {
-                        try {
-                            return type.getConstructor(Console.class).newInstance(console);
-                        } catch (NoSuchMethodException e) {
-                            return CommandLine.defaultFactory().create(type);
-                        }
-                    }
-                })
-                .setOut(writer)
-                .setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(command);
-        writer.flush();
-        return code;
-    }
-
-    private String printed() {
-        return out.toString(UTF_8);
-    }
-
-    private String said() {
-        return err.toString(UTF_8);
     }
 
     @Test
