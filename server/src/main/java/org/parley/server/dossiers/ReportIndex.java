@@ -14,6 +14,7 @@ import org.parley.model.Actor.LocalRef;
 import org.parley.model.Attribution;
 import org.parley.model.StoredDocument;
 import org.parley.server.view.ReportRow;
+import org.parley.usecases.ReportName;
 
 /**
  * What lists show of the reports and actors of a dossier, kept in memory so that pages need not read every text: one
@@ -124,11 +125,10 @@ final class ReportIndex {
 
     private ReportRow row(StoredDocument stored, int attributions, int reviewed) {
         var reading = stored.reading();
-        String title = reading.title();
         return new ReportRow(
                 stored.id(),
-                title == null || title.isBlank() ? stored.document().file() : title.strip(),
-                title,
+                ReportName.of(stored),
+                reading.title(),
                 stored.document().file(),
                 reading.outlet(),
                 Views.dated(reading.published()),

@@ -31,14 +31,17 @@ public record Brief(
     /**
      * One report.
      *
+     * @param name    to call it by
+     * @param origin  outlet where it was published first, where that is another than {@code outlet} or the only one known
      * @param sameAs  how it depends on other reports, or null where it stands on its own
      * @param dropped what of its text was left aside
      */
     public record Report(
             String id,
             String file,
-            @Nullable String title,
+            String name,
             @Nullable String outlet,
+            @Nullable String origin,
             @Nullable Published published,
             @Nullable String language,
             @Nullable String unread,
@@ -46,14 +49,9 @@ public record Brief(
             int quotes,
             List<Setaside> dropped) {
 
-        /** A name to call it by: its title, or its file. */
-        public String name() {
-            return title == null ? file : title;
-        }
-
-        /** Outlet where known, otherwise its name. */
+        /** Outlet where known, or where it appeared first; otherwise its name. */
         public String from() {
-            return outlet == null ? name() : outlet;
+            return outlet != null ? outlet : origin != null ? origin : name;
         }
     }
 

@@ -27,6 +27,7 @@ import org.parley.model.Mode;
 import org.parley.model.Published;
 import org.parley.model.Range;
 import org.parley.model.StoredDocument;
+import org.parley.usecases.ReportName;
 import org.parley.usecases.brief.Brief.Quote;
 import org.parley.usecases.brief.Brief.Report;
 import org.parley.usecases.brief.Brief.Setaside;
@@ -92,8 +93,9 @@ public final class BriefComposer {
         Report report = new Report(
                 stored.id(),
                 stored.document().file(),
-                reading.title(),
+                ReportName.of(stored),
                 reading.outlet(),
+                reading.provenance().originalOutlet(),
                 reading.published(),
                 reading.language(),
                 reading.unread(),

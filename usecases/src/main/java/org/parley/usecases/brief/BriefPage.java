@@ -109,7 +109,7 @@ public final class BriefPage {
         return new Row(
                 report.id(),
                 report.name(),
-                report.outlet() == null ? "not known" : report.outlet(),
+                outlet(report),
                 published == null ? "not known" : published.iso().replace("/", " to "),
                 published == null
                         ? "no date in the file, none to be inferred"
@@ -119,6 +119,12 @@ public final class BriefPage {
                 report.unread(),
                 report.sameAs(),
                 report.quotes());
+    }
+
+    private static String outlet(Report report) {
+        return report.outlet() != null
+                ? report.outlet()
+                : report.origin() != null ? "first in " + report.origin() : "not known";
     }
 
     private static String language(String tag) {
