@@ -1,9 +1,5 @@
 package org.parley.formats.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,31 +31,16 @@ final class PagePhrases {
 
     static {
         List<String> categories = new ArrayList<>();
-        for (String line : lines()) {
-            String[] columns = line.split("\t", -1);
-            for (String phrase : columns[1].split("\\|", -1)) {
+        CategoryFile.read("page-phrases.tsv").forEach((category, listed) -> {
+            for (String phrase : listed.split("\\|", -1)) {
                 PHRASES.add(Phrase.of(categories.size(), phrase));
             }
-            categories.add(columns[0]);
-        }
+            categories.add(category);
+        });
         CATEGORIES = List.copyOf(categories);
     }
 
     private PagePhrases() {}
-
-    private static List<String> lines() {
-        try (InputStream in = PagePhrases.class.getResourceAsStream("page-phrases.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("page-phrases.tsv is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** One bit for each category of which the block holds a phrase. */
     static int maskOf(String text) {

@@ -1,9 +1,5 @@
 package org.parley.formats.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +26,8 @@ final class PageWords {
 
     static {
         List<String> categories = new ArrayList<>();
-        for (String line : lines()) {
-            String[] columns = line.split("\t", -1);
-            for (String word : columns[1].split(" ", -1)) {
+        CategoryFile.read("page-words.tsv").forEach((category, listed) -> {
+            for (String word : listed.split(" ", -1)) {
                 int bit = 1 << categories.size();
                 if (word.length() >= LONG) {
                     ANYWHERE.add(Map.entry(word, bit));
@@ -40,26 +35,12 @@ final class PageWords {
                     WHOLE.merge(word, bit, (a, b) -> a | b);
                 }
             }
-            categories.add(columns[0]);
-        }
+            categories.add(category);
+        });
         CATEGORIES = List.copyOf(categories);
     }
 
     private PageWords() {}
-
-    private static List<String> lines() {
-        try (InputStream in = PageWords.class.getResourceAsStream("page-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("page-words.tsv is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The mask of these categories. */
     static int mask(String... categories) {
