@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Attribution;
 import org.parley.model.Coder;
 import org.parley.model.Passage;
-import org.parley.model.Span;
 import org.parley.reading.Report;
 import org.parley.reading.ResourceHash;
 import org.parley.reading.VoiceReader;
 import org.parley.reading.Voices;
+import org.parley.reading.acts.ActFinder;
 
 /**
  * Hears who speaks in a report by rules: quotation marks however broken, cues from a lexicon with counted precision, a
  * shallow grammar for speakers and what they say, a gazetteer of the world's states and organisations.
  *
- * <p>English only. Acts are left open. An attribution's confidence is the share of such proposals that were right
+ * <p>English only. Acts are those that {@link ActFinder} finds. An attribution's confidence is the share of such proposals that were right
  * (source, cue and content) when the rules read news annotated by people; see {@code CueLexicon} and {@code Listener}.
  * The same report gives the same voices. Immutable after {@link #load()}, safe for use by many threads at once.
  *
@@ -37,6 +37,7 @@ public final class RuleVoiceReader implements VoiceReader {
     private final Names names;
     private final FirstNames firstNames;
     private final NameFinder nameFinder;
+    private final ActFinder acts;
 
     private RuleVoiceReader() {
         this.tagger = Tagger.load();
@@ -46,6 +47,7 @@ public final class RuleVoiceReader implements VoiceReader {
         this.names = new Names();
         this.firstNames = new FirstNames();
         this.nameFinder = new NameFinder(Gazetteer.load(), firstNames, roles, lexicon, stems, names);
+        this.acts = ActFinder.shipped();
     }
 
     /** Loads the word lists; a fraction of a second, so one reader should serve many reports. */
@@ -60,7 +62,7 @@ public final class RuleVoiceReader implements VoiceReader {
 
     @Override
     public String hash() {
-        return ResourceHash.of(
+        String lists = ResourceHash.of(
                 RuleVoiceReader.class,
                 "body-nouns.tsv",
                 "closed-words.tsv",
@@ -74,6 +76,7 @@ public final class RuleVoiceReader implements VoiceReader {
                 "roles.txt",
                 "states.tsv",
                 "tagger.bin.gz");
+        return ResourceHash.joined(lists, ActFinder.hash());
     }
 
     @Override
@@ -121,15 +124,16 @@ public final class RuleVoiceReader implements VoiceReader {
         return new Voices(resolver.mentions(), resolver.actors(), attributions);
     }
 
-    private static Attribution attribution(
+    private Attribution attribution(
             Utterance utterance, ActorResolver resolver, Places places, Transcript transcript, String coder) {
-        Span content = places.content(utterance.content());
+        Passage content = transcript.report.text().passage(places.content(utterance.content()));
+        Passage cue = utterance.cue() == null ? null : transcript.report.text().passage(places.span(utterance.cue()));
         return new Attribution(
                 QuoteShare.mode(utterance, transcript),
                 source(utterance, resolver, places, transcript),
-                utterance.cue() == null ? null : transcript.report.text().passage(places.span(utterance.cue())),
-                transcript.report.text().passage(content),
-                null,
+                cue,
+                content,
+                acts.of(cue == null ? "" : cue.text(), content.text()),
                 Math.clamp(utterance.confidence(), 0, 1),
                 new Coder.Machine(coder));
     }
