@@ -9,6 +9,9 @@ const ReportPage = lazy(() => import('./pages/ReportPage'));
 const ActorsPage = lazy(() => import('./pages/ActorsPage'));
 const SearchPage = lazy(() => import('./pages/SearchPage'));
 const BriefPage = lazy(() => import('./pages/BriefPage'));
+const ModelsPage = lazy(() => import('./pages/models/ModelsPage'));
+const ModelPage = lazy(() => import('./pages/models/ModelPage'));
+const EditModelPage = lazy(() => import('./pages/models/EditModelPage'));
 const HelpPage = lazy(() => import('./pages/HelpPage'));
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage'));
 
@@ -28,6 +31,9 @@ export function App() {
         <Route path="reports/:report" element={<ReportPage />} />
         <Route path="actors" element={<ActorsPage />} />
         <Route path="actors/:actor" element={<ActorsPage />} />
+        <Route path="models" element={<ModelsPage />} />
+        <Route path="models/view" element={<ModelPage />} />
+        <Route path="models/edit" element={<EditModelPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="help" element={<HelpPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -7,6 +7,7 @@ import {
   IconHelp,
   IconHistory,
   IconNews,
+  IconScale,
   IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ const pages = [
   { to: 'brief', icon: IconNews },
   { to: 'reports', icon: IconFiles },
   { to: 'actors', icon: IconUsers },
+  { to: 'models', icon: IconScale },
   { to: 'search', icon: IconSearch },
 ] as const;
 

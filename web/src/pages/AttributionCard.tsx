@@ -5,6 +5,7 @@ import type { Schemas } from '../api/client';
 import { ActorPicker } from '../parts/ActorPicker';
 import { StateMark, stateOf, tellState, UNSURE } from '../parts/Marks';
 import { useWords } from '../words';
+import { RestingModels } from './RestingModels';
 
 /** Who speaks, in the margin. Selected, it says how sure that is and lets a person decide. */
 export function AttributionCard({
@@ -54,6 +55,7 @@ export function AttributionCard({
               <Link to={`/d/${dossier}/actors/${encodeURIComponent(actor.id)}`}>{actor.name}</Link>
             </p>
           )}
+          <RestingModels dossier={dossier} attribution={id} />
           {choosing ? (
             <ActorPicker
               dossier={dossier}

@@ -1,12 +1,12 @@
-const n = (count: number, one: string, many: string = one + 's') =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { n } from './count';
+import { models } from './enModels';
 
 /** Everything that the pages say, in English. Another language is another object of this shape. */
 export const en = {
   locale: 'en-GB',
   program: 'Parley',
   n,
-  pages: { brief: 'Brief', reports: 'Reports', actors: 'Actors', search: 'Search', help: 'Help', start: 'All dossiers' },
+  pages: { brief: 'Brief', reports: 'Reports', actors: 'Actors', models: 'Models', search: 'Search', help: 'Help', start: 'All dossiers' },
   skip: 'Skip to the content',
   loading: 'Loading …',
   failed: 'This did not work.',
@@ -224,6 +224,7 @@ export const en = {
     emptyWhat: 'Add reports first; the brief is made from them.',
     toReports: 'To the reports',
   },
+  models,
   help: {
     title: 'Help',
     keys: 'Keys',

@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useKeep } from '../../../api/models';
+import type { KeptModel } from '../../../api/modelTypes';
+import type { Working } from '../../../models/kept';
+import { Failed } from '../../../parts/States';
+import { useWords } from '../../../words';
+
+/** Keeps the work as the next version of its model, or as a model of another name. */
+export function KeepDialog({
+  dossier,
+  working,
+  base,
+  trial,
+  onKept,
+  onClose,
+}: {
+  dossier: string;
+  working: Working;
+  base: KeptModel | null;
+  trial: boolean;
+  onKept: (kept: KeptModel) => void;
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const keep = useKeep(dossier);
+  const [apart, setApart] = useState(base === null);
+  const [name, setName] = useState(base === null ? working.draft.name : trial ? words.models.trialName(base.name) : words.models.copyName(base.name));
+  const [note, setNote] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const called = base !== null && !apart ? base.name : name.trim();
+    const asText = working.yaml !== null && called === working.draft.name;
+    keep.mutate(
+      {
+        model: called,
+        draft: asText ? null : { ...working.draft, name: called },
+        yaml: asText ? working.yaml : null,
+        note: note.trim() === '' ? null : note.trim(),
+      },
+      { onSuccess: onKept },
+    );
+  };
+  const next = (base?.versions[0]?.version ?? 0) + 1;
+  return (
+    <Modal opened onClose={onClose} title={words.models.keep} closeButtonProps={{ 'aria-label': words.close }}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          {base !== null && (
+            <Radio.Group value={apart ? 'apart' : 'next'} onChange={(value) => setApart(value === 'apart')} aria-label={words.models.keep}>
+              <Stack gap={6}>
+                <Radio value="next" label={words.models.keepNext(next, base.name)} />
+                <Radio value="apart" label={words.models.keepApart} />
+              </Stack>
+            </Radio.Group>
+          )}
+          {(base === null || apart) && (
+            <TextInput label={words.models.name} value={name} onChange={(event) => setName(event.currentTarget.value)} required withAsterisk={false} />
+          )}
+          <TextInput label={words.models.note} placeholder={words.models.notePlaceholder} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
+        </Stack>
+        {keep.isError && <Failed inside fault={keep.error} />}
+        <Group justify="end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button type="submit" loading={keep.isPending}>
+            {words.models.keepDo}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { Item, Quote } from '../../../api/modelTypes';
+import { useWords } from '../../../words';
+import { RestMark } from './Marks';
+
+/** What a part rests on: each quotation with who said it, where and when, and the way to the report. */
+export function Quotes({ dossier, quotes }: { dossier: string; quotes: readonly Quote[] }) {
+  const words = useWords();
+  return (
+    <ul className="cites">
+      {quotes.map((quote, i) => (
+        <li key={i} className={quote.counter ? 'counter' : undefined}>
+          {quote.counter && <b className="sign">{words.models.against}</b>}
+          <q>{quote.text}</q>{' '}
+          <span className="quiet">
+            {quote.document === null ? quote.source : <Link to={`/d/${dossier}/reports/${quote.document}`}>{quote.source}</Link>}
+          </span>
+          {quote.troubles.map((trouble) => (
+            <span key={trouble} className="trouble">
+              ! {trouble}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A part of a model in words, with what it rests on. */
+export function ItemView({ dossier, item }: { dossier: string; item: Item }) {
+  const words = useWords().models;
+  return (
+    <div className="item" id={item.id} tabIndex={-1}>
+      <p className="item-words">
+        <RestMark assumed={item.assumed} shaken={item.shaken} /> <span>{item.words}</span>
+        {item.detail !== '' && <span className="quiet"> {item.detail}</span>}
+      </p>
+      {item.quotes.length > 0 && (
+        <details>
+          <summary>{words.quotations(item.quotes.length)}</summary>
+          <Quotes dossier={dossier} quotes={item.quotes} />
+        </details>
+      )}
+    </div>
+  );
+}
