@@ -7,12 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Attribution;
+import org.parley.model.Nesting;
 import org.parley.model.Published;
 import org.parley.model.Reading;
 import org.parley.model.StoredDocument;
@@ -41,6 +44,7 @@ public final class CsvExporter implements Exporter {
                     "cue",
                     "content",
                     "act",
+                    "reportedBy",
                     "confidence",
                     "coder",
                     "begin",
@@ -63,6 +67,7 @@ public final class CsvExporter implements Exporter {
     private static void rows(CSVPrinter csv, StoredDocument stored, ActorIds ids) {
         Reading reading = stored.reading();
         Published published = reading.published();
+        List<List<Integer>> reportedBy = Nesting.reportedBy(reading.attributions());
         for (int i = 0; i < reading.attributions().size(); i++) {
             Attribution attribution = reading.attributions().get(i);
             Actor actor = ids.of(stored.id(), attribution.source());
@@ -86,6 +91,7 @@ public final class CsvExporter implements Exporter {
                                 : safe(attribution.cue().text()),
                         safe(attribution.content().text()),
                         attribution.act() == null ? null : attribution.act().label(),
+                        reportedBy.get(i).stream().map(stored::attributionId).collect(Collectors.joining(" ")),
                         attribution.confidence(),
                         safe(attribution.coder().label()),
                         attribution.content().span().begin(),

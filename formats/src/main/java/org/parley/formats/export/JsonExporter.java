@@ -11,6 +11,7 @@ import org.parley.model.Block;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
 import org.parley.model.Membership;
+import org.parley.model.Nesting;
 import org.parley.model.Passage;
 import org.parley.model.Provenance;
 import org.parley.model.Published;
@@ -32,8 +33,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonExporter implements Exporter {
 
-    /** Changes whenever a reader of the export would have to change. */
-    public static final int FORMAT_VERSION = 1;
+    /** Changes with every key; 2 added {@code reportedBy} to attributions. */
+    public static final int FORMAT_VERSION = 2;
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -165,6 +166,7 @@ public final class JsonExporter implements Exporter {
     }
 
     private static void attributions(JsonGenerator json, StoredDocument stored, ActorIds ids) {
+        List<List<Integer>> reportedBy = Nesting.reportedBy(stored.reading().attributions());
         for (int i = 0; i < stored.reading().attributions().size(); i++) {
             Attribution attribution = stored.reading().attributions().get(i);
             Actor actor = ids.of(stored.id(), attribution.source());
@@ -187,6 +189,9 @@ public final class JsonExporter implements Exporter {
             json.writeStringProperty(
                     "act", attribution.act() == null ? null : attribution.act().label());
             json.writeNumberProperty("confidence", attribution.confidence());
+            json.writeArrayPropertyStart("reportedBy");
+            reportedBy.get(i).forEach(outer -> json.writeString(stored.attributionId(outer)));
+            json.writeEndArray();
             json.writeEndObject();
         }
     }

@@ -103,7 +103,7 @@ class ExportersTest {
     @Test
     void writesTheJsonThatIsPromised() throws IOException {
         assertThat(export("json")).isEqualTo("""
-                        {"formatVersion":1,"program":{"name":"Parley","version":"0.1.0","reader":"rules-1"},\
+                        {"formatVersion":2,"program":{"name":"Parley","version":"0.1.0","reader":"rules-1"},\
                         "documents":[{"id":"d1","file":"week1/wire.txt","title":null,"outlet":"The =Ledger","authors":[],\
                         "language":"en","sha256":"0000000000000000000000000000000000000000000000000000000000000000",\
                         "text":"“We stay,” said Ada Moor. “For now.”\\nBuy now!",\
@@ -117,7 +117,7 @@ class ExportersTest {
                         "attributions":[{"id":"d1-a1","document":"d1","mode":"direct",\
                         "source":{"text":"Ada Moor","actor":"ada-moor","spans":[[16,24]]},\
                         "cue":{"text":"said","spans":[[11,15]]},\
-                        "content":{"text":"We stay, … For now.","spans":[[1,9],[27,35]]},"act":null,"confidence":0.95}],\
+                        "content":{"text":"We stay, … For now.","spans":[[1,9],[27,35]]},"act":null,"confidence":0.95,"reportedBy":[]}],\
                         "statements":[],"events":[],"commitments":[],"figures":[]}
                         """);
     }
@@ -157,8 +157,8 @@ class ExportersTest {
     @Test
     void writesOneCsvRowPerAttribution() throws IOException {
         assertThat(export("csv")).isEqualTo("""
-                        document,file,outlet,title,published,publishedBasis,attribution,mode,actor,actorName,source,cue,content,act,confidence,coder,begin,end\r
-                        d1,week1/wire.txt,The =Ledger,,2025-02-12,stated: dateline,d1-a1,direct,ada-moor,Ada Moor,Ada Moor,said,"We stay, … For now.",,0.95,machine:rules-1,1,35\r
+                        document,file,outlet,title,published,publishedBasis,attribution,mode,actor,actorName,source,cue,content,act,reportedBy,confidence,coder,begin,end\r
+                        d1,week1/wire.txt,The =Ledger,,2025-02-12,stated: dateline,d1-a1,direct,ada-moor,Ada Moor,Ada Moor,said,"We stay, … For now.",,,0.95,machine:rules-1,1,35\r
                         """);
     }
 
