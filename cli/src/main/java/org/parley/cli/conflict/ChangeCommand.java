@@ -2,14 +2,12 @@ package org.parley.cli.conflict;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.ConflictModel;
 import org.parley.conflict.Preferences;
 import org.parley.conflict.Statement;
 import org.parley.conflict.change.Edit;
 import org.parley.conflict.change.SmallestChange;
-import org.parley.conflict.stability.Concept;
 import org.parley.conflict.words.ExpressionWriter;
 import org.parley.conflict.words.StateWords;
 import picocli.CommandLine.Command;
@@ -21,27 +19,14 @@ import picocli.CommandLine.Option;
         name = "change",
         description = "Finds the fewest edits of preference statements (drop, swap two neighbours, add an option taken "
                 + "or not taken) after which an outcome holds, or no longer holds if it does.")
-public final class ChangeCommand implements Callable<Integer> {
+public final class ChangeCommand extends ModelCommand {
     private static final int MOST_SHOWN = 10;
 
-    private final Console console;
+    @Mixin
+    private final StateOption state = new StateOption();
 
     @Mixin
-    private final ModelArgument argument = new ModelArgument();
-
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            required = true,
-            description = "Its number, the options taken as \"A + B\", or nothing.")
-    private String state = "";
-
-    @Option(
-            names = "--concept",
-            paramLabel = "NAME",
-            defaultValue = "seq",
-            description = "nash, gmr, smr, seq, sseq or sim (${DEFAULT-VALUE}).")
-    private Concept concept = Concept.SEQ;
+    private final ConceptOption under = new ConceptOption();
 
     @Option(
             names = "--tries",
@@ -50,29 +35,23 @@ public final class ChangeCommand implements Callable<Integer> {
             description = "Changes to try before settling for a bound (${DEFAULT-VALUE}).")
     private int tries;
 
-    @Option(
-            names = "--as",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text or json (${DEFAULT-VALUE}).")
-    private As as = As.TEXT;
+    @Mixin
+    private final FormOption form = new FormOption();
 
     public ChangeCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ConflictModel model = argument.read(console);
-            long number = ModelArgument.state(model, state);
-            SmallestChange change = SmallestChange.of(model, number, concept, tries);
-            if (as == As.JSON) {
-                json(model, change);
-            } else {
-                text(model, change);
-            }
-        });
+    void work() {
+        ConflictModel model = argument.read(console);
+        long number = state.in(model);
+        SmallestChange change = SmallestChange.of(model, number, under.concept(), tries);
+        if (form.json()) {
+            json(model, change);
+        } else {
+            text(model, change);
+        }
     }
 
     private void text(ConflictModel model, SmallestChange change) {
@@ -80,7 +59,8 @@ public final class ChangeCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         "It %s under %s as the model stands.%n%n",
-                        change.holds() ? "holds" : "does not hold", concept.label());
+                        change.holds() ? "holds" : "does not hold",
+                        under.concept().label());
         if (change.changes().isEmpty()) {
             console.out()
                     .println(
@@ -145,7 +125,7 @@ public final class ChangeCommand implements Callable<Integer> {
     private void json(ConflictModel model, SmallestChange change) {
         Json.print(console.out(), json -> {
             json.writeNumberProperty("state", change.state());
-            json.writeStringProperty("concept", concept.name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("concept", under.concept().name().toLowerCase(Locale.ROOT));
             json.writeBooleanProperty("holds", change.holds());
             json.writeNumberProperty("edits", change.size());
             json.writeBooleanProperty("exact", change.exact());

@@ -3,7 +3,6 @@ package org.parley.cli.conflict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.BadModel;
 import org.parley.conflict.ConflictModel;
@@ -15,7 +14,6 @@ import org.parley.conflict.stability.Concept;
 import org.parley.conflict.stability.Solution;
 import org.parley.conflict.words.StateWords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,17 +24,12 @@ import picocli.CommandLine.Spec;
         name = "coalitions",
         description = "Shows which outcomes hold against every group that might move together, and where a group leads "
                 + "the conflict from one outcome to a better one that none of it would reach alone.")
-public final class CoalitionsCommand implements Callable<Integer> {
+public final class CoalitionsCommand extends ModelCommand {
     private static final int MOST_OUTCOMES = 2000;
-
-    private final Console console;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = "--concept",
@@ -46,55 +39,52 @@ public final class CoalitionsCommand implements Callable<Integer> {
     private Concept concept = Concept.SEQ;
 
     public CoalitionsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            if (concept == Concept.SIM) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "Simultaneous stability is not defined for groups that move in turn. Take nash, gmr, smr, seq or sseq.");
-            }
-            ConflictModel model = argument.read(console);
-            List<Long> outcomes = Arrays.stream(
-                            Solution.of(model, Set.of(concept)).equilibria(concept))
-                    .boxed()
-                    .toList();
-            if (outcomes.size() > MOST_OUTCOMES) {
-                throw new BadModel(
-                        "%,d outcomes hold under %s, too many to hold against each other. Take a narrower concept, such as nash."
-                                .formatted(outcomes.size(), concept.label()));
-            }
-            Question question = Question.of(model);
-            StateWords words = new StateWords(model);
-            List<Long> strong = outcomes.stream()
-                    .filter(state -> Coalition.isStrongEquilibrium(question, state, concept))
-                    .toList();
+    void work() {
+        if (concept == Concept.SIM) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Simultaneous stability is not defined for groups that move in turn. Take nash, gmr, smr, seq or sseq.");
+        }
+        ConflictModel model = argument.read(console);
+        List<Long> outcomes = Arrays.stream(Solution.of(model, Set.of(concept)).equilibria(concept))
+                .boxed()
+                .toList();
+        if (outcomes.size() > MOST_OUTCOMES) {
+            throw new BadModel(
+                    "%,d outcomes hold under %s, too many to hold against each other. Take a narrower concept, such as nash."
+                            .formatted(outcomes.size(), concept.label()));
+        }
+        Question question = Question.of(model);
+        StateWords words = new StateWords(model);
+        List<Long> strong = outcomes.stream()
+                .filter(state -> Coalition.isStrongEquilibrium(question, state, concept))
+                .toList();
+        console.out()
+                .printf(
+                        "%d outcomes hold under %s; %d of them against every group, too%s%n",
+                        outcomes.size(), concept.label(), strong.size(), strong.isEmpty() ? "." : ":");
+        strong.forEach(state -> console.out().printf("%8d  %s%n", state, words.outcome(state)));
+        List<Jump> jumps = Jump.among(question, outcomes);
+        if (!jumps.isEmpty()) {
+            console.out().printf("%nTogether they leave one outcome for another that all of them prefer:%n");
+        }
+        for (Jump jump : jumps) {
             console.out()
                     .printf(
-                            "%d outcomes hold under %s; %d of them against every group, too%s%n",
-                            outcomes.size(), concept.label(), strong.size(), strong.isEmpty() ? "." : ":");
-            strong.forEach(state -> console.out().printf("%8d  %s%n", state, words.outcome(state)));
-            List<Jump> jumps = Jump.among(question, outcomes);
-            if (!jumps.isEmpty()) {
-                console.out().printf("%nTogether they leave one outcome for another that all of them prefer:%n");
-            }
-            for (Jump jump : jumps) {
-                console.out()
-                        .printf(
-                                "- %s, from %d to %d: %s%n",
-                                words.whoever(jump.coalition()),
-                                jump.from(),
-                                jump.to(),
-                                String.join(
-                                        ", then ",
-                                        jump.steps().stream()
-                                                .map(step -> step(words, step))
-                                                .toList()));
-            }
-        });
+                            "- %s, from %d to %d: %s%n",
+                            words.whoever(jump.coalition()),
+                            jump.from(),
+                            jump.to(),
+                            String.join(
+                                    ", then ",
+                                    jump.steps().stream()
+                                            .map(step -> step(words, step))
+                                            .toList()));
+        }
     }
 
     private static String step(StateWords words, Step step) {

@@ -3,7 +3,6 @@ package org.parley.cli.conflict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Console;
 import org.parley.conflict.BadModel;
@@ -11,23 +10,17 @@ import org.parley.conflict.ConflictModel;
 import org.parley.conflict.files.GmcrWriter;
 import org.parley.conflict.files.YamlWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley conflict convert}: a model in another form. */
 @Command(name = "convert", description = "Writes a model as YAML, or as .gmcr for other programs.")
-public final class ConvertCommand implements Callable<Integer> {
+public final class ConvertCommand extends ModelCommand {
 
     /** Forms a model can be written in. */
     enum Form {
         YAML,
         GMCR
     }
-
-    private final Console console;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(names = "--to", paramLabel = "FORM", required = true, description = "yaml or gmcr.")
     private Form form = Form.YAML;
@@ -36,28 +29,25 @@ public final class ConvertCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     public ConvertCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ConflictModel model = argument.read(console);
-            String text = switch (form) {
-                case YAML -> YamlWriter.write(model);
-                case GMCR -> GmcrWriter.write(model);
-            };
-            Path target = file;
-            if (target == null) {
-                console.out().print(text);
-                return;
-            }
-            try {
-                Files.writeString(target, text);
-            } catch (IOException e) {
-                throw new BadModel(
-                        "The file " + target + " cannot be written: " + e.getMessage() + ". Name another one.");
-            }
-        });
+    void work() {
+        ConflictModel model = argument.read(console);
+        String text = switch (form) {
+            case YAML -> YamlWriter.write(model);
+            case GMCR -> GmcrWriter.write(model);
+        };
+        Path target = file;
+        if (target == null) {
+            console.out().print(text);
+            return;
+        }
+        try {
+            Files.writeString(target, text);
+        } catch (IOException e) {
+            throw new BadModel("The file " + target + " cannot be written: " + e.getMessage() + ". Name another one.");
+        }
     }
 }

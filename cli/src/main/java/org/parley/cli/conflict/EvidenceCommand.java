@@ -4,15 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.change.Dependence;
 import org.parley.conflict.stability.Concept;
 import org.parley.usecases.models.ModelEvidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code parley conflict evidence}: what each part of a model rests on, and what has fallen since. */
 @Command(
@@ -21,45 +18,33 @@ import picocli.CommandLine.Option;
                 "Shows what each part of a model rests on: the words, the outlet, the date. With --dossier the words "
                         + "are looked up in the reports, and what was rejected or corrected since is named, with the "
                         + "outcomes that would change without it.")
-public final class EvidenceCommand implements Callable<Integer> {
-
-    private final Console console;
+public final class EvidenceCommand extends ModelCommand {
 
     @Mixin
-    private final ModelArgument argument = new ModelArgument();
-
-    @Option(
-            names = "--concepts",
-            paramLabel = "LIST",
-            split = ",",
-            defaultValue = "nash,gmr,smr,seq,sim",
-            description = "Which of nash, gmr, smr, seq, sseq, sim, separated by commas (${DEFAULT-VALUE}).")
-    private List<Concept> concepts = List.of();
+    private final ConceptsOption under = new ConceptsOption();
 
     public EvidenceCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ModelEvidence evidence = argument.take(console).evidence();
-            PrintWriter out = console.out();
-            for (ModelEvidence.Rest rest : evidence.parts()) {
-                out.println(rest.part().words());
-                EvidenceText.print(out, rest);
-            }
-            int assumptions = evidence.assumptions().size();
-            out.printf(
-                    "%n%d parts, %d of them %s.%n",
-                    evidence.parts().size(), assumptions, assumptions == 1 ? "an assumption" : "assumptions");
-            int unfound = evidence.unfound().size();
-            if (unfound > 0) {
-                out.printf("%d cite words or reports that the dossier does not have as cited.%n", unfound);
-            }
-            Optional<Dependence> fallen = evidence.dependence();
-            fallen.ifPresent(dependence -> fallen(evidence, dependence));
-        });
+    void work() {
+        ModelEvidence evidence = argument.take(console).evidence();
+        PrintWriter out = console.out();
+        for (ModelEvidence.Rest rest : evidence.parts()) {
+            out.println(rest.part().words());
+            EvidenceText.print(out, rest);
+        }
+        int assumptions = evidence.assumptions().size();
+        out.printf(
+                "%n%d parts, %d of them %s.%n",
+                evidence.parts().size(), assumptions, assumptions == 1 ? "an assumption" : "assumptions");
+        int unfound = evidence.unfound().size();
+        if (unfound > 0) {
+            out.printf("%d cite words or reports that the dossier does not have as cited.%n", unfound);
+        }
+        Optional<Dependence> fallen = evidence.dependence();
+        fallen.ifPresent(dependence -> fallen(evidence, dependence));
     }
 
     private void fallen(ModelEvidence evidence, Dependence dependence) {
@@ -73,7 +58,7 @@ public final class EvidenceCommand implements Callable<Integer> {
             out.println("Each preference among them has other words that speak for it, so none would have to go.");
             return;
         }
-        Set<Concept> wanted = new TreeSet<>(concepts);
+        Set<Concept> wanted = under.concepts();
         var effect = dependence.effect(evidence.model(), wanted);
         boolean same = wanted.stream()
                 .allMatch(concept -> effect.gained()

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.ConflictModel;
 import org.parley.conflict.DecisionMaker;
@@ -16,14 +15,12 @@ import org.parley.conflict.ask.Question;
 import org.parley.conflict.explain.Explanation;
 import org.parley.conflict.explain.Narrator;
 import org.parley.conflict.explain.Sentence;
-import org.parley.conflict.stability.Concept;
 import org.parley.conflict.uncertainty.Strength;
 import org.parley.conflict.words.ExpressionWriter;
 import org.parley.conflict.words.StateWords;
 import org.parley.usecases.models.ModelEvidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code parley conflict explain}: why an outcome holds, or who leaves it and how. */
@@ -31,53 +28,34 @@ import tools.jackson.core.JsonGenerator;
         name = "explain",
         description = "Tells in words why an outcome holds, or who leaves it and how, and what that rests on. "
                 + "Works on large models, too: only what concerns the state is looked at.")
-public final class ExplainCommand implements Callable<Integer> {
-
-    private final Console console;
+public final class ExplainCommand extends ModelCommand {
 
     @Mixin
-    private final ModelArgument argument = new ModelArgument();
+    private final StateOption state = new StateOption();
 
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            required = true,
-            description = "Its number, the options taken as \"A + B\", or nothing.")
-    private String state = "";
+    @Mixin
+    private final ConceptOption under = new ConceptOption();
 
-    @Option(
-            names = "--concept",
-            paramLabel = "NAME",
-            defaultValue = "seq",
-            description = "nash, gmr, smr, seq, sseq or sim (${DEFAULT-VALUE}).")
-    private Concept concept = Concept.SEQ;
-
-    @Option(
-            names = "--as",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text or json (${DEFAULT-VALUE}).")
-    private As as = As.TEXT;
+    @Mixin
+    private final FormOption form = new FormOption();
 
     public ExplainCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ModelArgument.Taken taken = argument.take(console);
-            ConflictModel model = taken.model();
-            long number = ModelArgument.state(model, state);
-            Explanation explanation = Explanation.of(Question.of(model), number, concept);
-            List<Sentence> sentences = Narrator.tell(explanation);
-            if (as == As.JSON) {
-                json(explanation, sentences, taken.evidence());
-            } else {
-                text(explanation, sentences, taken.evidence());
-                firmness(explanation);
-            }
-        });
+    void work() {
+        ModelArgument.Taken taken = argument.take(console);
+        ConflictModel model = taken.model();
+        long number = state.in(model);
+        Explanation explanation = Explanation.of(Question.of(model), number, under.concept());
+        List<Sentence> sentences = Narrator.tell(explanation);
+        if (form.json()) {
+            json(explanation, sentences, taken.evidence());
+        } else {
+            text(explanation, sentences, taken.evidence());
+            firmness(explanation);
+        }
     }
 
     private void text(Explanation explanation, List<Sentence> sentences, ModelEvidence evidence) {
@@ -127,7 +105,7 @@ public final class ExplainCommand implements Callable<Integer> {
         StateWords words = new StateWords(explanation.model());
         for (Explanation.Position position : explanation.positions()) {
             int who = position.decisionMaker();
-            switch (Strength.of(question, explanation.state(), concept, who, 1)) {
+            switch (Strength.of(question, explanation.state(), under.concept(), who, 1)) {
                 case STRONG ->
                     console.out()
                             .println(words.who(who) + " stays strongly: whatever better it has, an answer to it is "

@@ -2,7 +2,6 @@ package org.parley.cli.conflict;
 
 import java.io.PrintWriter;
 import java.util.BitSet;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.BadModel;
 import org.parley.conflict.ConflictModel;
@@ -13,7 +12,6 @@ import org.parley.conflict.states.Payoffs;
 import org.parley.conflict.states.StateSpace;
 import org.parley.conflict.words.StateWords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley conflict foresight}: outcomes that hold when two decision makers look some moves ahead. */
@@ -22,13 +20,8 @@ import picocli.CommandLine.Option;
         description =
                 "For two decision makers: which outcomes hold when both look ahead one move, two, and so on, or without "
                         + "end (non-myopic), and when one leads and the other follows (Stackelberg).")
-public final class ForesightCommand implements Callable<Integer> {
+public final class ForesightCommand extends ModelCommand {
     private static final int MOST_SHOWN = 20;
-
-    private final Console console;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = "--moves",
@@ -38,36 +31,34 @@ public final class ForesightCommand implements Callable<Integer> {
     private int moves;
 
     public ForesightCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ConflictModel model = argument.read(console);
-            if (model.decisionMakers().size() != 2) {
-                throw new BadModel("Looking moves ahead is defined for two decision makers; this model has "
-                        + model.decisionMakers().size() + ". Rival definitions exist for more, and none is offered.");
-            }
-            StateSpace space = StateSpace.of(model);
-            LimitedMove limited = LimitedMove.of(new Game(new OptionMoves(model, space), Payoffs.of(model, space)));
-            for (int horizon = 1; horizon <= Math.max(1, moves); horizon++) {
-                show(
-                        model,
-                        space,
-                        horizon == 1 ? "One move ahead (Nash)" : horizon + " moves ahead",
-                        both(limited.stable(0, horizon), limited.stable(1, horizon)));
-            }
-            show(model, space, "Without end (non-myopic)", both(limited.nonMyopic(0), limited.nonMyopic(1)));
-            StateWords words = new StateWords(model);
-            for (int leader = 0; leader < 2; leader++) {
-                show(
-                        model,
-                        space,
-                        words.who(leader) + " leads, " + words.who(1 - leader) + " follows (Stackelberg)",
-                        limited.stackelberg(leader));
-            }
-        });
+    void work() {
+        ConflictModel model = argument.read(console);
+        if (model.decisionMakers().size() != 2) {
+            throw new BadModel("Looking moves ahead is defined for two decision makers; this model has "
+                    + model.decisionMakers().size() + ". Rival definitions exist for more, and none is offered.");
+        }
+        StateSpace space = StateSpace.of(model);
+        LimitedMove limited = LimitedMove.of(new Game(new OptionMoves(model, space), Payoffs.of(model, space)));
+        for (int horizon = 1; horizon <= Math.max(1, moves); horizon++) {
+            show(
+                    model,
+                    space,
+                    horizon == 1 ? "One move ahead (Nash)" : horizon + " moves ahead",
+                    both(limited.stable(0, horizon), limited.stable(1, horizon)));
+        }
+        show(model, space, "Without end (non-myopic)", both(limited.nonMyopic(0), limited.nonMyopic(1)));
+        StateWords words = new StateWords(model);
+        for (int leader = 0; leader < 2; leader++) {
+            show(
+                    model,
+                    space,
+                    words.who(leader) + " leads, " + words.who(1 - leader) + " follows (Stackelberg)",
+                    limited.stackelberg(leader));
+        }
     }
 
     private static BitSet both(BitSet one, BitSet other) {

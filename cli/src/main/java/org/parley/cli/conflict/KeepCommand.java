@@ -2,7 +2,6 @@ package org.parley.cli.conflict;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Console;
 import org.parley.cli.Dossiers;
@@ -16,7 +15,6 @@ import org.parley.usecases.models.KeepModels;
 import org.parley.usecases.models.ModelEvidence;
 import org.parley.usecases.models.VersionHistory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,16 +29,11 @@ import picocli.CommandLine.Spec;
             "  parley conflict keep talks.yaml -d talks.parley",
             "  parley conflict keep Talks --at 2 -d talks.parley"
         })
-public final class KeepCommand implements Callable<Integer> {
-
-    private final Console console;
+public final class KeepCommand extends ModelCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = "--name",
@@ -52,46 +45,44 @@ public final class KeepCommand implements Callable<Integer> {
     private @Nullable String note;
 
     public KeepCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
+    void work() {
         Path file = argument.dossier();
         if (file == null) {
             throw new ParameterException(spec.commandLine(), "Say in which dossier with --dossier FILE.parley.");
         }
-        return Attempt.at(console, () -> {
-            String yaml = argument.yaml(console);
-            try (Dossier dossier = Dossiers.open(file, Access.WRITE, "parley conflict keep", console)) {
-                String called =
-                        name != null || dossier.models().newest(argument.name()).isEmpty() ? name : argument.name();
-                int before = dossier.models().all().stream()
-                        .mapToInt(kept -> kept.versions())
-                        .sum();
-                ModelVersion kept = new KeepModels(dossier).keep(called, yaml, Person.atTheKeyboard(), note);
-                int after = dossier.models().all().stream()
-                        .mapToInt(each -> each.versions())
-                        .sum();
-                console.out()
-                        .printf(
-                                "%s, version %d%s%n",
-                                kept.model(), kept.number(), after == before ? ": nothing has changed" : " kept");
-                if (after > before) {
-                    List<ModelDifference.Part> changes = VersionHistory.of(
-                                    dossier.models().versions(kept.model()))
-                            .getLast()
-                            .changes();
-                    changes.forEach(part -> console.out().println(Differences.line(part)));
-                }
-                ModelEvidence evidence = ModelEvidence.of(KeepModels.model(kept), EvidenceLookup.in(dossier));
-                evidence.unfound()
-                        .forEach(rest -> rest.citations()
-                                .forEach(found -> found.troubles()
-                                        .forEach(trouble -> console.say(
-                                                "note: " + rest.part().words() + ": " + trouble + ": “"
-                                                        + found.citation().quote() + "”"))));
+        String yaml = argument.yaml(console);
+        try (Dossier dossier = Dossiers.open(file, Access.WRITE, "parley conflict keep", console)) {
+            String called =
+                    name != null || dossier.models().newest(argument.name()).isEmpty() ? name : argument.name();
+            int before = dossier.models().all().stream()
+                    .mapToInt(kept -> kept.versions())
+                    .sum();
+            ModelVersion kept = new KeepModels(dossier).keep(called, yaml, Person.atTheKeyboard(), note);
+            int after = dossier.models().all().stream()
+                    .mapToInt(each -> each.versions())
+                    .sum();
+            console.out()
+                    .printf(
+                            "%s, version %d%s%n",
+                            kept.model(), kept.number(), after == before ? ": nothing has changed" : " kept");
+            if (after > before) {
+                List<ModelDifference.Part> changes = VersionHistory.of(
+                                dossier.models().versions(kept.model()))
+                        .getLast()
+                        .changes();
+                changes.forEach(part -> console.out().println(Differences.line(part)));
             }
-        });
+            ModelEvidence evidence = ModelEvidence.of(KeepModels.model(kept), EvidenceLookup.in(dossier));
+            evidence.unfound()
+                    .forEach(rest -> rest.citations()
+                            .forEach(found -> found.troubles()
+                                    .forEach(trouble ->
+                                            console.say("note: " + rest.part().words() + ": " + trouble + ": “"
+                                                    + found.citation().quote() + "”"))));
+        }
     }
 }

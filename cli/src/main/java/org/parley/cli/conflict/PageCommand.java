@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Console;
 import org.parley.cli.InputProblem;
@@ -16,7 +15,6 @@ import org.parley.usecases.models.page.ModelView;
 import org.parley.usecases.models.page.ModelViewComposer;
 import org.parley.usecases.models.page.ViewOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,16 +26,11 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes a page to read: outcomes in words, why they hold, what they rest on, how sure that is, the ways "
                         + "from the status quo, and a table for experts. One file, nothing fetched.")
-public final class PageCommand implements Callable<Integer> {
-
-    private final Console console;
+public final class PageCommand extends ModelCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -74,30 +67,28 @@ public final class PageCommand implements Callable<Integer> {
     private long seed;
 
     public PageCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
+    void work() {
         Path page = output;
         if (page == null) {
             throw new IllegalStateException("a required path is missing");
         }
-        return Attempt.at(console, () -> {
-            ViewOptions options = options(whatIf);
-            ModelArgument.Taken taken = argument.take(console);
-            ModelView view = ModelViewComposer.compose(taken.evidence(), taken.kept(), options);
-            try {
-                OutputFile.write(page, out -> {
-                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    ModelPage.write(view, writer);
-                    writer.flush();
-                });
-            } catch (InputProblem problem) {
-                throw new BadModel(String.valueOf(problem.getMessage()));
-            }
-            console.say("Wrote " + page + ".");
-        });
+        ViewOptions options = options(whatIf);
+        ModelArgument.Taken taken = argument.take(console);
+        ModelView view = ModelViewComposer.compose(taken.evidence(), taken.kept(), options);
+        try {
+            OutputFile.write(page, out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                ModelPage.write(view, writer);
+                writer.flush();
+            });
+        } catch (InputProblem problem) {
+            throw new BadModel(String.valueOf(problem.getMessage()));
+        }
+        console.say("Wrote " + page + ".");
     }
 
     private ViewOptions options(@Nullable Path other) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Console;
 import org.parley.conflict.BadModel;
@@ -18,7 +17,6 @@ import org.parley.conflict.words.StateWords;
 import org.parley.usecases.models.page.ModelPage;
 import org.parley.usecases.models.page.PathPicture;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,13 +25,8 @@ import tools.jackson.core.JsonGenerator;
         name = "paths",
         description = "Shows the shortest ways from the status quo to the outcomes that hold, where something is lost "
                 + "for good on the way, and which of them are never reached.")
-public final class PathsCommand implements Callable<Integer> {
+public final class PathsCommand extends ModelCommand {
     private static final int MOST_SHOWN = 20;
-
-    private final Console console;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = "--from",
@@ -63,38 +56,35 @@ public final class PathsCommand implements Callable<Integer> {
     }
 
     public PathsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ConflictModel model = argument.read(console);
-            long start = start(model);
-            List<Long> outcomes = Arrays.stream(
-                            Solution.of(model, Set.of(concept)).equilibria(concept))
-                    .boxed()
-                    .toList();
-            Question question = Question.of(model);
-            StatusQuo byImprovements = StatusQuo.of(question, start, true, outcomes);
-            StatusQuo byMoves = StatusQuo.of(question, start, false, outcomes);
-            if (as == PathForm.SVG) {
-                boolean moved = byImprovements.journeys().stream()
-                        .anyMatch(journey -> !journey.legs().isEmpty());
-                ModelPage.picture(PathPicture.of(model, moved ? byImprovements : byMoves), console.out());
-            } else if (as == PathForm.JSON) {
-                Json.print(console.out(), json -> {
-                    json.writeNumberProperty("from", start);
-                    json.writeStringProperty("concept", concept.name().toLowerCase(Locale.ROOT));
-                    Json.object(json, "byImprovements", j -> json(j, model, byImprovements));
-                    Json.object(json, "byMoves", j -> json(j, model, byMoves));
-                });
-            } else {
-                console.out().printf("From state %d: %s%n", start, new StateWords(model).outcome(start));
-                text(model, byImprovements);
-                text(model, byMoves);
-            }
-        });
+    void work() {
+        ConflictModel model = argument.read(console);
+        long start = start(model);
+        List<Long> outcomes = Arrays.stream(Solution.of(model, Set.of(concept)).equilibria(concept))
+                .boxed()
+                .toList();
+        Question question = Question.of(model);
+        StatusQuo byImprovements = StatusQuo.of(question, start, true, outcomes);
+        StatusQuo byMoves = StatusQuo.of(question, start, false, outcomes);
+        if (as == PathForm.SVG) {
+            boolean moved = byImprovements.journeys().stream()
+                    .anyMatch(journey -> !journey.legs().isEmpty());
+            ModelPage.picture(PathPicture.of(model, moved ? byImprovements : byMoves), console.out());
+        } else if (as == PathForm.JSON) {
+            Json.print(console.out(), json -> {
+                json.writeNumberProperty("from", start);
+                json.writeStringProperty("concept", concept.name().toLowerCase(Locale.ROOT));
+                Json.object(json, "byImprovements", j -> json(j, model, byImprovements));
+                Json.object(json, "byMoves", j -> json(j, model, byMoves));
+            });
+        } else {
+            console.out().printf("From state %d: %s%n", start, new StateWords(model).outcome(start));
+            text(model, byImprovements);
+            text(model, byMoves);
+        }
     }
 
     private long start(ConflictModel model) {

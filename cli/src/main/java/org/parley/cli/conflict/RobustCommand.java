@@ -2,8 +2,6 @@ package org.parley.cli.conflict;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.parley.cli.Console;
 import org.parley.conflict.ConflictModel;
 import org.parley.conflict.Preferences;
@@ -24,17 +22,12 @@ import picocli.CommandLine.Spec;
         name = "robust",
         description = "Draws models in which each preference statement is kept with the probability of its belief, "
                 + "and counts how often each outcome holds. The same seed gives the same result.")
-public final class RobustCommand implements Callable<Integer> {
+public final class RobustCommand extends ModelCommand {
     private static final int MOST_OUTCOMES = 20;
-
-    private final Console console;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Mixin
-    private final ModelArgument argument = new ModelArgument();
 
     @Option(
             names = "--draws",
@@ -64,41 +57,30 @@ public final class RobustCommand implements Callable<Integer> {
             description = "Chance that neighbouring statements change places, from 0 to 1 (${DEFAULT-VALUE}).")
     private double swap;
 
-    @Option(
-            names = "--concepts",
-            paramLabel = "LIST",
-            split = ",",
-            defaultValue = "nash,gmr,smr,seq,sim",
-            description = "Which of nash, gmr, smr, seq, sseq, sim, separated by commas (${DEFAULT-VALUE}).")
-    private List<Concept> concepts = List.of();
+    @Mixin
+    private final ConceptsOption under = new ConceptsOption();
 
-    @Option(
-            names = "--as",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text or json (${DEFAULT-VALUE}).")
-    private As as = As.TEXT;
+    @Mixin
+    private final FormOption form = new FormOption();
 
     public RobustCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        return Attempt.at(console, () -> {
-            ConflictModel model = argument.read(console);
-            Robustness robustness = Robustness.of(model, sampling());
-            if (as == As.JSON) {
-                json(model, robustness);
-            } else {
-                text(model, robustness);
-            }
-        });
+    void work() {
+        ConflictModel model = argument.read(console);
+        Robustness robustness = Robustness.of(model, sampling());
+        if (form.json()) {
+            json(model, robustness);
+        } else {
+            text(model, robustness);
+        }
     }
 
     private Sampling sampling() {
         try {
-            return new Sampling(draws, seed, belief, swap, new TreeSet<>(concepts));
+            return new Sampling(draws, seed, belief, swap, under.concepts());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
@@ -116,7 +98,7 @@ public final class RobustCommand implements Callable<Integer> {
         if (unstated > 0) {
             console.out().printf("%d statements state no belief; %s is assumed (--belief)%n", unstated, belief);
         }
-        for (Concept concept : new TreeSet<>(concepts)) {
+        for (Concept concept : under.concepts()) {
             List<Robustness.Share> shares = robustness.shares(concept);
             console.out().printf("%n%s%n", concept.label());
             shares.stream()
@@ -145,7 +127,7 @@ public final class RobustCommand implements Callable<Integer> {
             json.writeNumberProperty("unstatedBelief", belief);
             json.writeNumberProperty("swap", swap);
             Json.object(json, "shares", j -> {
-                for (Concept concept : new TreeSet<>(concepts)) {
+                for (Concept concept : under.concepts()) {
                     Json.list(
                             j,
                             concept.name().toLowerCase(Locale.ROOT),

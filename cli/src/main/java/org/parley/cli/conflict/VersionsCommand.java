@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Console;
@@ -22,6 +21,7 @@ import org.parley.dossier.models.ModelVersion;
 import org.parley.usecases.models.KeepModels;
 import org.parley.usecases.models.VersionHistory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,13 +60,8 @@ public final class VersionsCommand implements Callable<Integer> {
             description = "The dossier.")
     private @Nullable Path dossier;
 
-    @Option(
-            names = "--concepts",
-            paramLabel = "LIST",
-            split = ",",
-            defaultValue = "nash,gmr,smr,seq,sim",
-            description = "Which of nash, gmr, smr, seq, sseq, sim, separated by commas (${DEFAULT-VALUE}).")
-    private List<Concept> concepts = List.of();
+    @Mixin
+    private final ConceptsOption under = new ConceptsOption();
 
     public VersionsCommand(Console console) {
         this.console = console;
@@ -130,7 +125,7 @@ public final class VersionsCommand implements Callable<Integer> {
         int newest = open.models().versions(called).size();
         ConflictModel first = KeepModels.model(open.models().version(called, earlier));
         ConflictModel second = KeepModels.model(open.models().version(called, to == null ? newest : to));
-        Set<Concept> wanted = new TreeSet<>(concepts);
+        Set<Concept> wanted = under.concepts();
         Differences.print(console.out(), ModelDifference.between(first, second, wanted), wanted);
     }
 }
