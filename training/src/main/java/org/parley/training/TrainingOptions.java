@@ -39,6 +39,8 @@ record TrainingOptions(
         int mostSteps,
         long seed) {
 
+    private static final String LAYER = "encoder.layer.";
+
     TrainingOptions {
         if (epochs < 1) {
             throw new IllegalArgumentException("epochs must be at least 1, not " + epochs);
@@ -83,16 +85,36 @@ record TrainingOptions(
                 seed);
     }
 
+    /** For teaching the heads alone: the encoder at rest, gently, this many steps. */
+    TrainingOptions headsOnly(int steps) {
+        return new TrainingOptions(
+                epochs,
+                batch,
+                encoderRate,
+                0.3 * headRate,
+                warmUp,
+                clip,
+                decay,
+                0,
+                rough,
+                guessThreshold,
+                guessesPerWindow,
+                anyWeight,
+                cueWeight,
+                Integer.MAX_VALUE,
+                steps,
+                seed);
+    }
+
     /** Whether a weight of this name is trained. */
     boolean trains(String weight) {
         if (weight.startsWith("embeddings.")) {
             // of the words' own embeddings, 22,000 cues could teach only a few
             return frozen < 0 && !weight.equals("embeddings.word_embeddings.weight");
         }
-        for (int layer = 0; layer < frozen; layer++) {
-            if (weight.startsWith("encoder.layer." + layer + ".")) {
-                return false;
-            }
+        if (weight.startsWith(LAYER)) {
+            int from = LAYER.length();
+            return Integer.parseInt(weight.substring(from, weight.indexOf('.', from))) >= frozen;
         }
         return true;
     }

@@ -45,6 +45,19 @@ final class Weights {
         return new Weights(tensors);
     }
 
+    /** These tensors in the architecture's order. */
+    static Weights of(Map<String, Tensor> tensors, Architecture shape) {
+        Map<String, Tensor> ordered = new LinkedHashMap<>();
+        shape.tensors().keySet().forEach(name -> {
+            Tensor tensor = tensors.get(name);
+            if (tensor == null) {
+                throw new IllegalArgumentException("the weights lack " + name);
+            }
+            ordered.put(name, tensor);
+        });
+        return new Weights(ordered);
+    }
+
     private static Tensor encoder(Map<String, Tensor> onnx, String name, long[] dimensions, Architecture shape) {
         if (name.equals("embeddings.looks")) {
             return new Tensor(dimensions, new float[size(dimensions)]);

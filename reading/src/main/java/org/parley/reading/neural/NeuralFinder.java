@@ -1,8 +1,16 @@
 package org.parley.reading.neural;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Block;
 import org.parley.model.Range;
 import org.parley.model.Span;
@@ -23,11 +31,16 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
     /** Chosen on held-out articles of the training part, as the rest of the settings were. */
     private static final Finder.Settings SETTINGS = new Finder.Settings(0.08, 0.24, 1.2, 2);
 
+    private final String name;
+    private final @Nullable String hash; // null where it is the one that ships: 25 MB to digest, and only some ask
     private final WordPieces vocabulary;
     private final OnnxNetwork network;
     private final Finder finder;
 
-    private NeuralFinder(WordPieces vocabulary, OnnxNetwork network, Confidence confidence) {
+    private NeuralFinder(
+            String name, @Nullable String hash, WordPieces vocabulary, OnnxNetwork network, Confidence confidence) {
+        this.name = name;
+        this.hash = hash;
         this.vocabulary = vocabulary;
         this.network = network;
         this.finder = new Finder(network, confidence, SETTINGS);
@@ -44,17 +57,52 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
 
     /** One of one's own, with the network that ships, on two threads a report. Close it when no thread reads with it. */
     public static NeuralFinder load() {
-        return new NeuralFinder(WordPieces.shipped(), OnnxNetwork.shipped(2), Confidence.shipped());
+        return new NeuralFinder(NAME, null, WordPieces.shipped(), OnnxNetwork.shipped(2), Confidence.shipped());
+    }
+
+    /**
+     * One of one's own, with a network that was taught further: {@code encoder.onnx}, {@code linker.onnx} and
+     * {@code confidence.txt} of the folder, and the vocabulary that ships. Its name tells it apart from the one that ships.
+     *
+     * @throws IOException where one of the three cannot be read
+     * @throws IllegalStateException where they are no network of this reader
+     */
+    public static NeuralFinder load(Path folder) throws IOException {
+        byte[] encoder = Files.readAllBytes(folder.resolve("encoder.onnx"));
+        byte[] linker = Files.readAllBytes(folder.resolve("linker.onnx"));
+        byte[] confidence = Files.readAllBytes(folder.resolve("confidence.txt"));
+        String hash = ResourceHash.joined(
+                sha256(encoder),
+                sha256(linker),
+                sha256(confidence),
+                ResourceHash.of(NeuralFinder.class, "vocabulary.txt"));
+        return new NeuralFinder(
+                NAME + "+" + hash.substring(0, 8),
+                hash,
+                WordPieces.shipped(),
+                new OnnxNetwork(encoder, linker, 2),
+                Confidence.parse(new String(confidence, StandardCharsets.UTF_8)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
     public String hash() {
-        return ResourceHash.of(NeuralFinder.class, "encoder.onnx", "linker.onnx", "confidence.txt", "vocabulary.txt");
+        return hash != null
+                ? hash
+                : ResourceHash.of(
+                        NeuralFinder.class, "encoder.onnx", "linker.onnx", "confidence.txt", "vocabulary.txt");
     }
 
     @Override

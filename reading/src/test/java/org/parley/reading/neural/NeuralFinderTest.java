@@ -1,10 +1,18 @@
 package org.parley.reading.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Block;
 import org.parley.model.BlockRole;
 import org.parley.model.CodePoints;
@@ -64,11 +72,38 @@ class NeuralFinderTest {
         assertThat(read(text)).hasSize(80).isEqualTo(read(text));
     }
 
+    @Test
+    void readsWithANetworkFromAFolderUnderANameOfItsOwn(@TempDir Path folder) throws IOException {
+        for (String file : List.of("encoder.onnx", "linker.onnx", "confidence.txt")) {
+            try (InputStream in = NeuralFinder.class.getResourceAsStream(file)) {
+                Files.write(folder.resolve(file), Objects.requireNonNull(in).readAllBytes());
+            }
+        }
+        try (NeuralFinder taught = NeuralFinder.load(folder)) {
+            assertThat(read(taught, AROUND + "The minister said on Monday that the talks had failed."))
+                    .containsExactly("The minister | said | that the talks had failed");
+            assertThat(taught.name())
+                    .isEqualTo(FINDER.name() + "+" + taught.hash().substring(0, 8));
+            assertThat(taught.hash()).hasSize(64).isNotEqualTo(FINDER.hash());
+        }
+    }
+
+    @Test
+    void namesTheFileThatAFolderLacks(@TempDir Path folder) {
+        assertThatThrownBy(() -> NeuralFinder.load(folder))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("encoder.onnx");
+    }
+
     private static List<String> read(String text) {
+        return read(FINDER, text);
+    }
+
+    private static List<String> read(NeuralFinder finder, String text) {
         CodePoints points = CodePoints.of(text);
         Range all = new Range(0, points.length());
         Report report = new Report(points, List.of(new Block(BlockRole.BODY, all)), List.of(all));
-        return FINDER.find(report).stream()
+        return finder.find(report).stream()
                 .map(finding -> show(points, finding))
                 .toList();
     }
