@@ -1,12 +1,17 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.access.OpenOptions.Access;
+import org.parley.reading.Reader;
+import org.parley.reading.neural.NeuralFinder;
 import org.parley.usecases.Readers;
 import org.parley.usecases.read.Outcome;
 import org.parley.usecases.read.ReadListener;
@@ -57,18 +62,49 @@ final class ReadCommand implements Callable<Integer> {
                     "Who reads: the trained network (default), or the rules alone, which are faster and find less.")
     private Readers reader = Readers.TRAINED;
 
+    @Option(
+            names = "--network",
+            paramLabel = "FOLDER",
+            description = "A network that was taught by corrections (see training/README.md), in place of the one that "
+                    + "ships: a folder with encoder.onnx, linker.onnx and confidence.txt.")
+    private @Nullable Path network;
+
     ReadCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InputProblem {
+        Path taught = network;
+        if (taught == null) {
+            return read(reader::reader);
+        }
+        try (NeuralFinder finder = finder(taught)) {
+            return read(() -> Readers.taught(finder));
+        }
+    }
+
+    private static NeuralFinder finder(Path folder) throws InputProblem {
+        try {
+            return NeuralFinder.load(folder);
+        } catch (NoSuchFileException e) {
+            throw new InputProblem(
+                    "There is no " + e.getMessage() + ".",
+                    "Name a folder with encoder.onnx, linker.onnx and confidence.txt.");
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            throw new InputProblem(
+                    folder + " holds no network that can be read.",
+                    "Make it again with org.parley.training.Retrain, or read without --network.");
+        }
+    }
+
+    private int read(Supplier<Reader> reading) {
         long started = System.nanoTime();
         String command = "parley read " + paths.getFirst() + (paths.size() > 1 ? " …" : "");
         try (Interruption stopped = Interruption.says(console, STOPPED);
                 Dossier open = Dossiers.open(Given.path(dossier), Access.CREATE, command, console);
                 ProgressLine progress = new ProgressLine(console, "reports")) {
-            ReadSummary summary = new ReadReports(open, reader.reader(), Person.atTheKeyboard())
+            ReadSummary summary = new ReadReports(open, reading.get(), Person.atTheKeyboard())
                     .read(paths, ReadOptions.standard().publishedOn(published), listener(progress));
             progress.close();
             new ReadStory(console).tell(summary, Given.path(dossier), (System.nanoTime() - started) / 1e9);

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.reading.neural.NeuralFinder;
 
 /** The commands as a person calls them. */
 class CommandsTest {
@@ -101,6 +105,29 @@ class CommandsTest {
         assertThat(said())
                 .contains("three.txt: the same bytes are in the dossier as d1; passed over.")
                 .contains("2 read, 1 already there");
+    }
+
+    @Test
+    void readsWithANetworkThatWasTaughtFurther() throws IOException {
+        Path taught = Files.createDirectory(folder.resolve("taught"));
+        for (String file : List.of("encoder.onnx", "linker.onnx", "confidence.txt")) {
+            try (InputStream in = NeuralFinder.class.getResourceAsStream(file)) {
+                Files.copy(Objects.requireNonNull(in), taught.resolve(file));
+            }
+        }
+
+        assertThat(parley("read", reports.toString(), "-d", dossier, "--network", taught.toString()))
+                .isEqualTo(ExitCode.DONE);
+        parley("export", dossier, "--as", "json");
+        assertThat(printed()).containsPattern("\"coder\":\"machine:minilm-[^\"+]+\\+[0-9a-f]{8}");
+
+        Files.writeString(taught.resolve("encoder.onnx"), "no network");
+        assertThat(parley("read", reports.toString(), "-d", dossier, "--network", taught.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(said()).contains("taught holds no network that can be read. Make it again");
+        Files.delete(taught.resolve("encoder.onnx"));
+        parley("read", reports.toString(), "-d", dossier, "--network", taught.toString());
+        assertThat(said()).contains("There is no ").contains("encoder.onnx. Name a folder with encoder.onnx");
     }
 
     @Test

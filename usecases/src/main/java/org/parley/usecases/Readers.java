@@ -20,6 +20,14 @@ public enum Readers {
         return TRAINED.reader();
     }
 
+    /**
+     * The trained reader with a network that was taught further, as {@code training} writes it. Close the finder when nobody
+     * reads with it any more.
+     */
+    public static Reader taught(NeuralFinder finder) {
+        return new ReportReader(GuidedVoiceReader.load(finder), LocalDate.now(ZoneId.systemDefault()));
+    }
+
     /** A reader for many reports and threads. Loading takes a moment; the network is loaded once for the whole process. */
     public Reader reader() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());

@@ -33,7 +33,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonExporter implements Exporter {
 
-    /** Changes with every key; 2 added {@code reportedBy} to attributions. */
+    /** Changes with every key; 2 added {@code coder} and {@code reportedBy} to attributions. */
     public static final int FORMAT_VERSION = 2;
 
     private static final JsonFactory JSON =
@@ -189,6 +189,7 @@ public final class JsonExporter implements Exporter {
             json.writeStringProperty(
                     "act", attribution.act() == null ? null : attribution.act().label());
             json.writeNumberProperty("confidence", attribution.confidence());
+            json.writeStringProperty("coder", attribution.coder().label());
             json.writeArrayPropertyStart("reportedBy");
             reportedBy.get(i).forEach(outer -> json.writeString(stored.attributionId(outer)));
             json.writeEndArray();

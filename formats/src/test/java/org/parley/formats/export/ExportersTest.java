@@ -117,7 +117,8 @@ class ExportersTest {
                         "attributions":[{"id":"d1-a1","document":"d1","mode":"direct",\
                         "source":{"text":"Ada Moor","actor":"ada-moor","spans":[[16,24]]},\
                         "cue":{"text":"said","spans":[[11,15]]},\
-                        "content":{"text":"We stay, … For now.","spans":[[1,9],[27,35]]},"act":null,"confidence":0.95,"reportedBy":[]}],\
+                        "content":{"text":"We stay, … For now.","spans":[[1,9],[27,35]]},"act":null,"confidence":0.95,\
+                        "coder":"machine:rules-1","reportedBy":[]}],\
                         "statements":[],"events":[],"commitments":[],"figures":[]}
                         """);
     }
