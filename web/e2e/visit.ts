@@ -56,6 +56,7 @@ export async function visit(...given: string[]): Promise<Visit> {
   });
   page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)));
   page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') return void dialog.accept(); // the browser's own, where work is not kept
     faults.push(`a dialog opened: ${dialog.message()}`);
     void dialog.dismiss();
   });

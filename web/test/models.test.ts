@@ -44,7 +44,7 @@ describe('the picture of a graph', () => {
 
   it('has a column for each number of moves from now, and no two states in one place', () => {
     const places = layers([node(3), node(0, true), node(1), node(2), node(9)], [arrow(0, 1), arrow(2, 0), arrow(1, 3), arrow(2, 3)]);
-    const column = (state: number) => (places.get(`state-${state}`)?.x ?? -1) / 300;
+    const column = (state: number) => (places.get(`state-${state}`)?.x ?? -1) / 320;
     expect([0, 1, 2, 3, 9].map(column)).toEqual([0, 1, 1, 2, 0]);
     expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(5);
   });

@@ -1,5 +1,8 @@
 import type { GraphMove, GraphState } from '../api/modelTypes';
 
+const WIDE = 320;
+const HIGH = 125;
+
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /**
@@ -42,7 +45,9 @@ export function layers(nodes: readonly GraphState[], arrows: readonly GraphMove[
       return before.length === 0 ? 0 : before.reduce((sum, y) => sum + y, 0) / before.length;
     };
     const order = states.map((state) => ({ state, lead: lead(state) })).sort((a, b) => a.lead - b.lead || byNumber(a.state, b.state));
-    order.forEach(({ state }, row) => places.set(state, { x: step * 300, y: (row - (order.length - 1) / 2) * 110 }));
+    // every other state of a long column stands aside, so that moves within the column are seen
+    const aside = order.length > 3 ? 60 : 0;
+    order.forEach(({ state }, row) => places.set(state, { x: step * WIDE + (row % 2) * aside, y: (row - (order.length - 1) / 2) * HIGH }));
   });
   return places;
 }

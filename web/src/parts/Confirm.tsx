@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useWords } from '../words';
+import { Dialog } from './Dialog';
 
 /** Asks before something that cannot be taken back. */
 export function Confirm({
@@ -19,7 +20,7 @@ export function Confirm({
 }) {
   const words = useWords();
   return (
-    <Modal opened onClose={onNo} title={title} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onNo} title={title}>
       <Text size="sm">{what}</Text>
       <Group justify="end" mt="md">
         <Button variant="default" onClick={onNo} data-autofocus>
@@ -27,6 +28,6 @@ export function Confirm({
         </Button>
         <Button onClick={onYes}>{yes}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

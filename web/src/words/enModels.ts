@@ -246,6 +246,7 @@ export const models = {
   outcomesHold: (count: number) => `${n(count, 'outcome')}`,
   keptModel: 'As kept',
   trial: 'What if',
+  trialChanges: 'What the trial changes',
   notListed: 'Not among the outcomes that this side lists.',
   textWhat: 'The model as its file. What you type here counts; the form follows as soon as it can be read.',
   line: (number: string) => `line ${number}`,

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { fetchExample, readModelFile, useExamples, useModels } from '../../api/models';
 import type { ModelCheck, ModelExample } from '../../api/modelTypes';
-import type { Problem } from '../../api/client';
+import { Problem } from '../../api/client';
 import { blank } from '../../models/draft';
 import { drop, load, save, unkept, type Working } from '../../models/kept';
 import { Confirm } from '../../parts/Confirm';
@@ -41,9 +41,9 @@ export default function ModelsPage() {
     onSuccess: (check) => begin(fromCheck(check)),
     onError: tell.failed,
   });
-  const file = useMutation<ModelCheck, Problem, File>({
-    mutationFn: (one) => readModelFile(dossier, one),
-    onSuccess: (check) => begin(fromCheck(check)),
+  const file = useMutation<Working, Problem, File>({
+    mutationFn: async (one) => fromFile(await readModelFile(dossier, one), one),
+    onSuccess: begin,
     onError: tell.failed,
   });
   if (models.isPending) return <Waiting />;
@@ -110,12 +110,14 @@ export default function ModelsPage() {
   );
 }
 
-/** A file that could not be read whole is opened as text, where its problems can be mended. */
-const fromCheck = (check: ModelCheck): Working => ({
-  draft: check.draft ?? blank,
-  yaml: check.draft === null || check.problems.length > 0 ? (check.yaml ?? null) : null,
-  base: null,
-});
+const fromCheck = (check: ModelCheck): Working => ({ draft: check.draft ?? blank, yaml: null, base: null });
+
+/** A text that cannot be read is opened as it is, to be mended; other files can only be refused. */
+async function fromFile(check: ModelCheck, file: File): Promise<Working> {
+  if (check.draft !== null) return fromCheck(check);
+  if (/\.ya?ml$/i.test(file.name)) return { draft: blank, yaml: await file.text(), base: null };
+  throw new Problem(file.name, check.problems.map((problem) => problem.sentence).join(' '), 422);
+}
 
 function Examples({ dossier, onChoose }: { dossier: string; onChoose: (example: ModelExample) => void }) {
   const words = useWords().models;

@@ -5,7 +5,7 @@ import { useWords } from '../../../words';
 import { itemsOf } from '../results/items';
 import { ConceptChip } from '../results/Marks';
 import { OutcomeCard } from '../results/OutcomeCard';
-import { DifferenceView } from '../versions/DifferenceView';
+import { Changes } from '../versions/Changes';
 
 /** The kept model and the what-if side by side: where things stand, then each outcome that either lists. */
 export function BesideBase({ dossier, base, trial, difference }: { dossier: string; base: ModelView; trial: ModelView; difference: WhatIf }) {
@@ -18,7 +18,7 @@ export function BesideBase({ dossier, base, trial, difference }: { dossier: stri
   }, [base, trial]);
   const side = (fate: Fate, which: 'base' | 'trial') => {
     const card = fate[which];
-    if (card === null) return <p className="quiet absent">{words.notListed}</p>;
+    if (card === null) return <p className="quiet absent">{(which === 'base' ? base : trial).more === 0 ? words.nobodyStays : words.notListed}</p>;
     const own = which === 'base' ? fate.lost : fate.gained;
     const sign = which === 'base' ? ('lost' as const) : ('gained' as const);
     const view = which === 'base' ? base : trial;
@@ -42,7 +42,10 @@ export function BesideBase({ dossier, base, trial, difference }: { dossier: stri
   };
   return (
     <section className="beside">
-      <DifferenceView difference={difference} />
+      <h2 className="sub">{words.trialChanges}</h2>
+      <Changes changes={difference.changes} />
+      {difference.same && <p>{words.sameOutcomes}</p>}
+      {!difference.same && difference.shifts.length === 0 && <p className="quiet">{words.notWorkedOut}</p>}
       <div className="beside-heads">
         <h2 className="sub">{words.keptModel}</h2>
         <h2 className="sub">{words.trial}</h2>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useEvidence } from '../../../api/models';
 import type { DraftCitation, EvidenceRow } from '../../../api/modelTypes';
+import { Dialog } from '../../../parts/Dialog';
 import { Failed } from '../../../parts/States';
 import { useWords } from '../../../words';
 import { without } from '../../../models/lists';
@@ -30,7 +31,7 @@ export function EvidenceDialog({
   const cite = (row: EvidenceRow, counter: boolean) =>
     onChange([...evidence, { file: row.file, quote: row.quote, speaker: row.speaker, outlet: row.outlet, date: row.date, attribution: row.attribution, counter }]);
   return (
-    <Modal opened onClose={onClose} size="xl" title={words.models.evidenceTitle(called)} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} size="xl" title={words.models.evidenceTitle(called)}>
       {evidence.length === 0 ? (
         <p className="quiet">{words.models.assumedLong}</p>
       ) : (
@@ -87,6 +88,6 @@ export function EvidenceDialog({
       <Group justify="end" mt="md">
         <Button onClick={onClose}>{words.models.done}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useKeep } from '../../../api/models';
 import type { KeptModel } from '../../../api/modelTypes';
 import type { Working } from '../../../models/kept';
+import { Dialog } from '../../../parts/Dialog';
 import { Failed } from '../../../parts/States';
 import { useWords } from '../../../words';
 
@@ -43,7 +44,7 @@ export function KeepDialog({
   };
   const next = (base?.versions[0]?.version ?? 0) + 1;
   return (
-    <Modal opened onClose={onClose} title={words.models.keep} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.models.keep}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {base !== null && (
@@ -69,6 +70,6 @@ export function KeepDialog({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

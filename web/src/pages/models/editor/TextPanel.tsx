@@ -33,18 +33,20 @@ export function TextPanel({
     <section>
       <p className="quiet">{words.textWhat}</p>
       {written && problems.length > 0 && (
-        <ul className="text-problems" role="status" aria-label={words.problems(problems.length)}>
-          {problems.map((problem, i) => (
-            <li key={i}>
-              {offsetOf(problem.place, text) !== null && (
-                <button type="button" className="link-button" onClick={() => go(problem.place)}>
-                  {words.line(problem.place.split(':')[0] ?? '')}
-                </button>
-              )}{' '}
-              {problem.sentence}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="text-problems" aria-label={words.problems(problems.length)}>
+            {problems.map((problem, i) => (
+              <li key={i}>
+                {offsetOf(problem.place, text) !== null && (
+                  <button type="button" className="link-button" onClick={() => go(problem.place)}>
+                    {words.line(problem.place.split(':')[0] ?? '')}
+                  </button>
+                )}{' '}
+                {problem.sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Textarea
         ref={field}

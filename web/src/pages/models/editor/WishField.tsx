@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { conditionNames } from '../../../models/draft';
 import { inserted, suggestions, tokens, written } from '../../../models/wish';
 import { useWords } from '../../../words';
@@ -29,7 +29,8 @@ export function WishField({
   const { draft, problems } = useEditing();
   const field = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(value.length);
-  const [active, setActive] = useState(false);
+  const around = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useActive(around);
   const names = conditionNames(draft);
   const last = tokens(value.slice(0, caret)).at(-1);
   const typing = last !== undefined && (last.kind === 'name' || last.kind === 'quoted');
@@ -48,6 +49,7 @@ export function WishField({
   return (
     <div
       className="wish"
+      ref={around}
       onFocus={() => setActive(true)}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setActive(false);
@@ -94,4 +96,35 @@ export function WishField({
       )}
     </div>
   );
+}
+
+/**
+ * Whether one is at work in a field. It ends when the keyboard leaves it; after a click elsewhere only once the button is up
+ * again, as what one clicks on must not move away below the pointer.
+ */
+function useActive(around: RefObject<HTMLElement | null>): [boolean, (active: boolean) => void] {
+  const [active, setActive] = useState(false);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!active) return;
+    const down = () => {
+      pressed.current = true;
+    };
+    const up = () => {
+      pressed.current = false;
+      setTimeout(() => {
+        if (around.current?.contains(document.activeElement) !== true) setActive(false);
+      });
+    };
+    document.addEventListener('pointerdown', down, true);
+    document.addEventListener('pointerup', up, true);
+    document.addEventListener('pointercancel', up, true);
+    return () => {
+      pressed.current = false;
+      document.removeEventListener('pointerdown', down, true);
+      document.removeEventListener('pointerup', up, true);
+      document.removeEventListener('pointercancel', up, true);
+    };
+  }, [active, around]);
+  return [active, (next) => (next || !pressed.current) && setActive(next)];
 }

@@ -12,20 +12,17 @@ export function GraphPanel({ dossier, subject }: { dossier: string; subject: Sub
   const graph = useGraph(dossier, subject);
   const [gainful, setGainful] = useState(true);
   const titles = useMemo(() => new Map((graph.data?.outcomes ?? []).map((one) => [one.id, one.words])), [graph.data]);
-  const shown = useMemo(
-    () => (graph.data === undefined ? null : { ...graph.data, moves: graph.data.moves.filter((move) => !gainful || move.gains) }),
-    [graph.data, gainful],
-  );
+  const moves = useMemo(() => (graph.data?.moves ?? []).filter((move) => !gainful || move.gains), [graph.data, gainful]);
   if (graph.isPending) return <Waiting />;
   if (graph.isError) return <Failed inside fault={graph.error} retry={() => void graph.refetch()} />;
-  if (shown === null) return null;
+  const shown = graph.data;
   return (
     <section>
       {shown.note !== null && <p className="notice">{shown.note}</p>}
       <p className="quiet">{words.graphWhat}</p>
       <Switch label={words.onlyGains} checked={gainful} onChange={(event) => setGainful(event.currentTarget.checked)} />
       <Suspense fallback={<Waiting />}>
-        <StatePicture graph={shown} />
+        <StatePicture graph={shown} moves={moves} />
       </Suspense>
       <details>
         <summary>{words.asText}</summary>
@@ -35,7 +32,7 @@ export function GraphPanel({ dossier, subject }: { dossier: string; subject: Sub
               <b>{one.words}</b>
               {one.holds.length > 0 && <span> ({words.holdsUnder(one.holds.join(', '))})</span>}
               <ul>
-                {shown.moves
+                {moves
                   .filter((move) => move.from === one.id)
                   .map((move, i) => (
                     <li key={i}>

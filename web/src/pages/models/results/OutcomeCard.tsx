@@ -11,6 +11,7 @@ export function OutcomeCard({
   concepts,
   items,
   open = false,
+  level = 3,
   head,
 }: {
   dossier: string;
@@ -19,14 +20,17 @@ export function OutcomeCard({
   items: ReadonlyMap<string, Item>;
   /** Whether it tells why from the start. */
   open?: boolean;
+  /** Of its heading on the page. */
+  level?: 2 | 3;
   head?: ReactNode;
 }) {
   const words = useWords().models;
+  const Heading = `h${level}` as const;
   const title = card.isNow ? words.now : words.state(card.state);
   return (
     <article className={`outcome${card.isNow ? ' now' : ''}${card.concepts.length === 0 ? ' leaves' : ''}`} id={card.id} tabIndex={-1} aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         {!card.isNow && card.distance !== '' && <span className="quiet">{card.distance}</span>}
         <span className="concepts">
           {head ??
@@ -66,7 +70,7 @@ export function Stands({ stands }: { stands: readonly Stand[] }) {
             {stand.options.map((option) => (
               <span key={option.name} className={`taken ${option.change}`}>
                 <span className="taken-name">{option.name}</span>
-                {option.change !== '' && <i> {words.change[option.change as 'new' | 'dropped']}</i>}
+                {option.change !== '' && <i>{words.change[option.change as 'new' | 'dropped']}</i>}
               </span>
             ))}
           </dd>

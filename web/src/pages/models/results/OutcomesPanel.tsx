@@ -16,6 +16,7 @@ export function OutcomesPanel({
   choices,
   draws,
   onDraws,
+  listed = true,
 }: {
   dossier: string;
   subject: Subject;
@@ -23,6 +24,8 @@ export function OutcomesPanel({
   choices: Choices;
   draws: Draws;
   onDraws: (draws: Draws) => void;
+  /** Whether outcomes are listed; not where they stand beside those of another model. */
+  listed?: boolean;
 }) {
   const words = useWords().models;
   const [concept, setConcept] = useState<string | null>(null);
@@ -33,12 +36,12 @@ export function OutcomesPanel({
   const missing = wanted === undefined ? view.more : wanted.count - others.length - (nowHolds ? 1 : 0);
   return (
     <div className="outcomes-panel">
-      {view.now !== null && (
+      {listed && view.now !== null && (
         <section aria-label={words.now}>
-          <OutcomeCard dossier={dossier} card={view.now} concepts={view.concepts} items={items} open />
+          <OutcomeCard dossier={dossier} card={view.now} concepts={view.concepts} items={items} open level={2} />
         </section>
       )}
-      {view.concepts.length > 0 && (
+      {listed && view.concepts.length > 0 && (
         <section>
           <h2 className="sub">{words.holding}</h2>
           <div className="concept-filter" role="group" aria-label={words.filter}>

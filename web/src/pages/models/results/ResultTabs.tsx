@@ -70,7 +70,7 @@ export function ResultPanels({
             </Button>
           )}
           {beside}
-          <OutcomesPanel dossier={dossier} subject={subject} view={data} choices={choices} draws={draws} onDraws={onDraws} />
+          <OutcomesPanel dossier={dossier} subject={subject} view={data} choices={choices} draws={draws} onDraws={onDraws} listed={beside === undefined} />
         </>
       ))}
       {shown('paths', (data) => (

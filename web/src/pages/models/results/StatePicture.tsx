@@ -8,10 +8,12 @@ import { useWords } from '../../../words';
 /** Dashes tell the decision makers apart, where colour cannot; labels name them. */
 const dashes = [[1, 0], [8, 4], [2, 4], [12, 4, 2, 4], [5, 2], [16, 6]];
 const tones = ['--link', '--content-person-line', '--content-machine-line', '--ink', '--quiet', '--source-line'];
+const LEGIBLE = 0.6; // zoom
+const LINE = 14;
 const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** The picture itself, drawn by Cytoscape.js. The same graph is always laid out in the same way. */
-export default function StatePicture({ graph }: { graph: StateGraph }) {
+export default function StatePicture({ graph, moves }: { graph: StateGraph; /** Those that are drawn; all have a say in what stands where. */ moves: StateGraph['moves'] }) {
   const words = useWords().models;
   const place = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
@@ -23,13 +25,13 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
       ...graph.outcomes.map((one) => ({
         data: {
           id: one.id,
-          label: [shortly(one, now, { now: words.now, nothing: words.nothing }), ...(one.holds.length === 0 ? [] : [`[${one.holds.join(' ')}]`])].join('\n'),
+          ...labelled(shortly(one, now, { now: words.now, nothing: words.nothing }), one.holds),
           words: one.holds.length === 0 ? one.words : `${one.words} (${words.holdsUnder(one.holds.join(', '))})`,
         },
         position: { ...(spots.get(one.id) ?? { x: 0, y: 0 }) },
         classes: `${one.now ? 'now' : ''} ${one.holds.length > 0 ? 'holds' : ''}`,
       })),
-      ...graph.moves.map((move, i) => ({
+      ...moves.map((move, i) => ({
         data: { id: `move-${i}`, source: move.from, target: move.to, label: graph.parties[move.party] ?? '', words: `${graph.parties[move.party] ?? ''}: ${move.words}` },
         classes: `m${move.party % dashes.length} ${move.oneWay ? 'one-way' : ''}`,
       })),
@@ -38,7 +40,7 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
       container: place.current,
       elements,
       style: look(),
-      layout: { name: 'preset', fit: true, padding: 24 },
+      layout: { name: 'preset' },
       minZoom: 0.1,
       maxZoom: 2.5,
       autoungrabify: true,
@@ -46,8 +48,16 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
     });
     drawn.on('tap', (event) => setChosen(event.target === drawn ? null : String(event.target.data('words'))));
     shown.current = drawn;
-    return () => drawn.destroy();
-  }, [graph, scheme, words]);
+    const seen = new ResizeObserver(() => {
+      drawn.resize();
+      begin(drawn);
+    });
+    seen.observe(place.current as HTMLElement);
+    return () => {
+      seen.disconnect();
+      drawn.destroy();
+    };
+  }, [graph, moves, scheme, words]);
   const shown = useRef<cytoscape.Core | null>(null);
   const zoom = (by: number) => {
     const drawn = shown.current;
@@ -61,7 +71,7 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
         ref={place}
         className="graph-place"
         role="img"
-        aria-label={words.graphLabel(graph.outcomes.length, graph.moves.length)}
+        aria-label={words.graphLabel(graph.outcomes.length, moves.length)}
         tabIndex={0}
         onKeyDown={(event) => {
           const step = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
@@ -76,7 +86,7 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
         <span className="graph-keys">
           <button onClick={() => zoom(1.25)}>{words.closer}</button>
           <button onClick={() => zoom(0.8)}>{words.further}</button>
-          <button onClick={() => shown.current?.fit(undefined, 24)}>{words.fit}</button>
+          <button onClick={() => shown.current !== null && whole(shown.current)}>{words.fit}</button>
         </span>
         <ul className="graph-legend">
           {graph.parties.map((party, i) => (
@@ -94,14 +104,38 @@ export default function StatePicture({ graph }: { graph: StateGraph }) {
   );
 }
 
+function labelled(told: string, holds: readonly string[]): { label: string; height: number } {
+  const label = holds.length === 0 ? told : `${told}\n[${holds.join(' ')}]`;
+  return { label, height: Math.max(3, label.split('\n').length + 1) * LINE };
+}
+
+/** All of it in view, but no larger than it is read well. */
+function whole(drawn: cytoscape.Core): void {
+  drawn.fit(undefined, 24);
+  if (drawn.zoom() > 1.25) {
+    drawn.zoom(1.25);
+    drawn.center();
+  }
+}
+
+/** All of it where that can be read; of a large graph the part around where things stand. */
+function begin(drawn: cytoscape.Core): void {
+  whole(drawn);
+  const now = drawn.nodes('.now');
+  if (drawn.zoom() >= LEGIBLE || now.empty()) return;
+  drawn.zoom(LEGIBLE);
+  drawn.center(now);
+  drawn.panBy({ x: -drawn.width() / 2 + 120, y: 0 }); // it is leftmost
+}
+
 function look(): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
-        shape: 'round-rectangle', width: 150, height: 52, label: 'data(label)', 'text-wrap': 'wrap', 'text-valign': 'center', 'font-size': 11,
+        shape: 'round-rectangle', width: 160, height: 'data(height)', label: 'data(label)', 'text-wrap': 'wrap', 'text-valign': 'center', 'font-size': 11,
         'font-family': 'Inter Variable, system-ui, sans-serif', color: token('--ink'), 'background-color': token('--surface'),
-        'border-width': 1, 'border-color': token('--quiet'), 'text-max-width': '144px',
+        'border-width': 1, 'border-color': token('--quiet'), 'text-max-width': '152px',
       },
     },
     { selector: 'node.holds', style: { 'background-color': token('--content-person'), 'border-color': token('--content-person-line'), 'border-width': 2 } },

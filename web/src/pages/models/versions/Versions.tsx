@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, Modal, NativeSelect, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { fileAddress, useDifference, useKeep, useKeptModel } from '../../../api/models';
 import type { KeptModel } from '../../../api/modelTypes';
+import { Dialog } from '../../../parts/Dialog';
 import { Failed, Waiting } from '../../../parts/States';
 import { useTell } from '../../../parts/tell';
 import { moment, useWords } from '../../../words';
@@ -18,6 +19,7 @@ export function Versions({ dossier, kept }: { dossier: string; kept: KeptModel }
   return (
     <div className="versions">
       {kept.versions.length > 1 && <Compare dossier={dossier} kept={kept} />}
+      <h2 className="sub">{words.models.tabs.versions}</h2>
       <ol className="plain-list" reversed>
         {kept.versions.map((one) => (
           <li key={one.version} className="version">
@@ -84,7 +86,7 @@ function KeepAgain({ dossier, model, version, next, onClose }: { dossier: string
   const earlier = useKeptModel(dossier, model, version);
   const keep = useKeep(dossier);
   return (
-    <Modal opened onClose={onClose} title={words.models.keepAgainTitle(version)} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.models.keepAgainTitle(version)}>
       {earlier.isError ? (
         <Failed inside fault={earlier.error} />
       ) : earlier.data === undefined ? (
@@ -116,6 +118,6 @@ function KeepAgain({ dossier, model, version, next, onClose }: { dossier: string
           </Group>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
