@@ -1,4 +1,4 @@
-// Takes the pictures of docs/web.md from what the tests photographed: npm run pictures
+// Takes the pictures of docs/web.md and docs/model-page.md from what the tests photographed: npm run pictures
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -16,7 +16,23 @@ const pictures = {
   search: '08-search-light-wide',
   brief: '09-brief-light-wide',
 };
+const modelPictures = {
+  build: '31-built-light-wide',
+  problem: '32-problem-light-wide',
+  outcomes: '46-ukraine-light-wide',
+  paths: '47-ukraine-paths-light-wide',
+  graph: '48-ukraine-graph-light-wide',
+  'what-if': '39-what-if-light-wide',
+  beside: '40-beside-dark-wide',
+  versions: '41-versions-light-wide',
+  evidence: '42-evidence-light-wide',
+  fallen: '44-fallen-light-wide',
+  small: '46-ukraine-dark-narrow',
+};
 mkdirSync(join(root, 'docs', 'images'), { recursive: true });
 for (const [name, taken] of Object.entries(pictures)) {
   copyFileSync(join(root, 'web', 'target', 'e2e', `${taken}.png`), join(root, 'docs', 'images', `web-${name}.png`));
+}
+for (const [name, taken] of Object.entries(modelPictures)) {
+  copyFileSync(join(root, 'web', 'target', 'e2e', `${taken}.png`), join(root, 'docs', 'images', `model-page-${name}.png`));
 }

@@ -18,26 +18,37 @@ export function BesideBase({ dossier, base, trial, difference }: { dossier: stri
   }, [base, trial]);
   const side = (fate: Fate, which: 'base' | 'trial') => {
     const card = fate[which];
-    if (card === null) return <p className="quiet absent">{(which === 'base' ? base : trial).more === 0 ? words.nobodyStays : words.notListed}</p>;
+    const label = <p className="side-label">{which === 'base' ? words.keptModel : words.trial}</p>;
+    if (card === null) {
+      return (
+        <div>
+          {label}
+          <p className="quiet absent">{(which === 'base' ? base : trial).more === 0 ? words.nobodyStays : words.notListed}</p>
+        </div>
+      );
+    }
     const own = which === 'base' ? fate.lost : fate.gained;
     const sign = which === 'base' ? ('lost' as const) : ('gained' as const);
     const view = which === 'base' ? base : trial;
     return (
-      <OutcomeCard
-        dossier={dossier}
-        card={{ ...card, id: `${which}-${card.id}` }}
-        concepts={view.concepts}
-        items={which === 'base' ? left : right}
-        head={
-          card.concepts.length === 0 ? undefined : (
-            <>
-              {card.concepts.map((label) => (
-                <ConceptChip key={label} label={label} concepts={view.concepts} {...(own.includes(label) ? { sign } : {})} />
-              ))}
-            </>
-          )
-        }
-      />
+      <div>
+        {label}
+        <OutcomeCard
+          dossier={dossier}
+          card={{ ...card, id: `${which}-${card.id}` }}
+          concepts={view.concepts}
+          items={which === 'base' ? left : right}
+          head={
+            card.concepts.length === 0 ? undefined : (
+              <>
+                {card.concepts.map((label) => (
+                  <ConceptChip key={label} label={label} concepts={view.concepts} {...(own.includes(label) ? { sign } : {})} />
+                ))}
+              </>
+            )
+          }
+        />
+      </div>
     );
   };
   return (

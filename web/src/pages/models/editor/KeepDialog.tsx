@@ -31,7 +31,7 @@ export function KeepDialog({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const called = base !== null && !apart ? base.name : name.trim();
-    const asText = working.yaml !== null && called === working.draft.name;
+    const asText = working.yaml !== null && (!apart || called === working.draft.name);
     keep.mutate(
       {
         model: called,

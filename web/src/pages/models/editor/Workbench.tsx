@@ -212,12 +212,14 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
 function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target === null || target.closest('[role="dialog"]') !== null) return; // windows have fields of their own
+      const typing = target.matches('input, textarea, select');
       const key = event.key.toLowerCase();
       const command = (event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y');
       if (!command && !(key === 'u' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)) return;
       event.stopPropagation();
-      if (typing && event.target instanceof HTMLTextAreaElement) return; // a text takes back its own typing
+      if (target.matches('textarea')) return; // a text takes back its own typing
       event.preventDefault();
       (key === 'y' || (key === 'z' && event.shiftKey) ? redo : undo)?.();
     };
