@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { useResting } from '../api/models';
-import { useWords } from '../words';
+import { useModelWords } from '../words/models';
 import { modelAddress } from './models/addresses';
 
 /** Which parts of conflict models rest on a quotation: to know before rejecting it, and to find afterwards. */
 export function RestingModels({ dossier, attribution }: { dossier: string; attribution: string }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { data = [] } = useResting(dossier, attribution);
   if (data.length === 0) return null;
   const models = [...new Set(data.map((one) => one.model))];

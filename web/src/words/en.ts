@@ -1,5 +1,4 @@
 import { n } from './count';
-import { models } from './enModels';
 
 /** Everything that the pages say, in English. Another language is another object of this shape. */
 export const en = {
@@ -224,7 +223,6 @@ export const en = {
     emptyWhat: 'Add reports first; the brief is made from them.',
     toReports: 'To the reports',
   },
-  models,
   help: {
     title: 'Help',
     keys: 'Keys',

@@ -2,11 +2,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ModelRow } from '../../api/modelTypes';
 import { moment, useWords } from '../../words';
+import { useModelWords } from '../../words/models';
 import { modelAddress } from './addresses';
 
 /** The models kept in a dossier: who kept which version when, and what no longer stands. */
 export function ModelList({ dossier, models }: { dossier: string; models: readonly ModelRow[] }) {
   const words = useWords();
+  const modelWords = useModelWords();
   return (
     <ul className="plain-list model-list">
       {models.map((one) => (
@@ -14,17 +16,17 @@ export function ModelList({ dossier, models }: { dossier: string; models: readon
           <div className="model-name">
             <Link to={modelAddress(dossier, one.name)}>{one.name}</Link>
             <span className="quiet line">
-              <span>{words.models.version(one.version)}</span>
-              <span>{words.models.keptBy(one.byMachine ? words.history.machine : one.keeper, moment(one.keptAt, words.locale))}</span>
+              <span>{modelWords.version(one.version)}</span>
+              <span>{modelWords.keptBy(one.byMachine ? words.history.machine : one.keeper, moment(one.keptAt, words.locale))}</span>
               {one.note !== null && one.note !== '' && <span>{one.note}</span>}
             </span>
           </div>
-          <div className="quiet">{one.fault === null && words.models.holds(one.decisionMakers, one.options)}</div>
-          <div className="quiet">{one.fault === null && words.models.assumptions(one.assumed, one.parts)}</div>
+          <div className="quiet">{one.fault === null && modelWords.holds(one.decisionMakers, one.options)}</div>
+          <div className="quiet">{one.fault === null && modelWords.assumptions(one.assumed, one.parts)}</div>
           <div>
             {one.fallen > 0 && (
               <span className="fallen-mark">
-                <IconAlertTriangle size={15} aria-hidden /> {words.models.fallen(one.fallen)}
+                <IconAlertTriangle size={15} aria-hidden /> {modelWords.fallen(one.fallen)}
               </span>
             )}
           </div>

@@ -6,6 +6,7 @@ import { fileAddress, useKeptModel, useView, type Draws, type Subject } from '..
 import { load } from '../../models/kept';
 import { Failed, Waiting } from '../../parts/States';
 import { moment, useWords } from '../../words';
+import { useModelWords } from '../../words/models';
 import { editAddress, modelAddress } from './addresses';
 import { choicesOf } from './results/AskOutcome';
 import { ResultPanels, ResultTabs, USUAL_DRAWS } from './results/ResultTabs';
@@ -15,6 +16,7 @@ import '../../style/models.css';
 /** A kept model: which outcomes hold and why, what it rests on, and how it came to be. */
 export default function ModelPage() {
   const words = useWords();
+  const modelWords = useModelWords();
   const { dossier = '' } = useParams();
   const [query, setQuery] = useSearchParams();
   const model = query.get('model') ?? '';
@@ -39,7 +41,7 @@ export default function ModelPage() {
   return (
     <article className="page models">
       <Anchor component={Link} to={`/d/${dossier}/models`} size="sm">
-        ← {words.models.back}
+        ← {modelWords.back}
       </Anchor>
       <Group justify="space-between" align="start" gap="sm" mt={4}>
         <div className="growing">
@@ -47,29 +49,29 @@ export default function ModelPage() {
             {kept.data.name}
           </Title>
           <p className="quiet line">
-            <span>{words.models.version(kept.data.version)}</span>
-            {row !== undefined && <span>{words.models.keptBy(row.byMachine ? words.history.machine : row.keeper, moment(row.keptAt, words.locale))}</span>}
+            <span>{modelWords.version(kept.data.version)}</span>
+            {row !== undefined && <span>{modelWords.keptBy(row.byMachine ? words.history.machine : row.keeper, moment(row.keptAt, words.locale))}</span>}
             {row?.note != null && row.note !== '' && <span>{row.note}</span>}
             {view.data !== undefined && <span>{view.data.size}</span>}
           </p>
         </div>
         <Group gap="xs">
           <Button component={Link} to={editAddress({ dossier, model, trial: true })} leftSection={<IconArrowsSplit2 size={16} aria-hidden />}>
-            {words.models.whatIf}
+            {modelWords.whatIf}
           </Button>
           <Button component={Link} to={editAddress({ dossier, model, trial: false })} variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
-            {words.models.change_}
+            {modelWords.change_}
           </Button>
           <Menu position="bottom-end">
             <Menu.Target>
               <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-                {words.models.download}
+                {modelWords.download}
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
               {(['yaml', 'gmcr'] as const).map((form) => (
                 <Menu.Item key={form} component="a" href={fileAddress(dossier, model, kept.data.version, form)} download>
-                  {words.models.form[form]}
+                  {modelWords.form[form]}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -78,17 +80,17 @@ export default function ModelPage() {
       </Group>
       {kept.data.version !== newest && (
         <p className="notice">
-          {words.models.earlier(kept.data.version, newest)} <Link to={modelAddress(dossier, model)}>{words.models.toNewest}</Link>
+          {modelWords.earlier(kept.data.version, newest)} <Link to={modelAddress(dossier, model)}>{modelWords.toNewest}</Link>
         </p>
       )}
       {drafts.map((trial) => (
         <p className="notice unkept" key={String(trial)}>
-          {words.models.unkept(model, trial)} <Link to={editAddress({ dossier, model, trial })}>{words.models.goOn}</Link>
+          {modelWords.unkept(model, trial)} <Link to={editAddress({ dossier, model, trial })}>{modelWords.goOn}</Link>
         </p>
       ))}
-      {view.data !== undefined && view.data.about !== '' && <p className="lead reading-width">{view.data.about}</p>}
+      {tab === 'outcomes' && view.data !== undefined && view.data.about !== '' && <p className="lead reading-width">{view.data.about}</p>}
       {view.data !== undefined && view.data.fallen.length > 0 && (
-        <Alert className="alert fallen-alert" color="orange" variant="outline" title={words.models.fallenTitle} my="sm">
+        <Alert className="alert fallen-alert" color="orange" variant="outline" title={modelWords.fallenTitle} my="sm">
           <ul className="told-why">
             {view.data.fallen.map((line) => (
               <li key={line}>{line}</li>
@@ -99,7 +101,7 @@ export default function ModelPage() {
       <Tabs value={tab} onChange={show} keepMounted={false} mt="sm">
         <Tabs.List aria-label={kept.data.name}>
           <ResultTabs />
-          <Tabs.Tab value="versions">{words.models.tabs.versions}</Tabs.Tab>
+          <Tabs.Tab value="versions">{modelWords.tabs.versions}</Tabs.Tab>
         </Tabs.List>
         <ResultPanels dossier={dossier} subject={subject} view={view} choices={choices} draws={draws} onDraws={setDraws} />
         <Tabs.Panel value="versions" pt="sm">

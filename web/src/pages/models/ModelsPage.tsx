@@ -12,13 +12,14 @@ import { Confirm } from '../../parts/Confirm';
 import { Failed, Nothing, Waiting } from '../../parts/States';
 import { useTell } from '../../parts/tell';
 import { useWords } from '../../words';
+import { useModelWords } from '../../words/models';
 import { ModelList } from './ModelList';
 import { editAddress } from './addresses';
 import '../../style/models.css';
 
 /** Which outcomes hold? The conflict models kept in the dossier, and the ways to a new one. */
 export default function ModelsPage() {
-  const words = useWords();
+  const modelWords = useModelWords();
   const tell = useTell();
   const navigate = useNavigate();
   const { dossier = '' } = useParams();
@@ -52,12 +53,12 @@ export default function ModelsPage() {
   const ways = (
     <Group gap="xs">
       <Button component={Link} to={editAddress(desk)} leftSection={<IconPlus size={16} aria-hidden />}>
-        {words.models.fresh}
+        {modelWords.fresh}
       </Button>
       <FileButton onChange={(one) => one !== null && file.mutate(one)} accept=".yaml,.yml,.gmcr">
         {(props) => (
           <Button {...props} variant="default" leftSection={<IconFileImport size={16} aria-hidden />} loading={file.isPending}>
-            {words.models.importFile}
+            {modelWords.importFile}
           </Button>
         )}
       </FileButton>
@@ -69,15 +70,15 @@ export default function ModelsPage() {
       <Group justify="space-between" align="end" mb="sm" gap="sm">
         <div>
           <Title order={1} size="h3">
-            {words.models.title}
+            {modelWords.title}
           </Title>
-          <p className="quiet tight">{words.models.what}</p>
+          <p className="quiet tight">{modelWords.what}</p>
         </div>
         {models.data.length > 0 && ways}
       </Group>
       {drafts.map((one) => (
         <p className="notice unkept" key={JSON.stringify(one)}>
-          {words.models.unkept(one.model, one.trial)} <Link to={editAddress(one)}>{words.models.goOn}</Link>{' '}
+          {modelWords.unkept(one.model, one.trial)} <Link to={editAddress(one)}>{modelWords.goOn}</Link>{' '}
           <Anchor
             component="button"
             size="sm"
@@ -86,21 +87,21 @@ export default function ModelsPage() {
               redraw((n) => n + 1);
             }}
           >
-            {words.models.throwAway}
+            {modelWords.throwAway}
           </Anchor>
         </p>
       ))}
       {waiting !== null && (
         <Confirm
-          title={words.models.replaceTitle}
-          what={words.models.replaceUnkept}
-          yes={words.models.replaceDo}
+          title={modelWords.replaceTitle}
+          what={modelWords.replaceUnkept}
+          yes={modelWords.replaceDo}
           onYes={() => put(waiting)}
           onNo={() => setWaiting(null)}
         />
       )}
       {models.data.length === 0 ? (
-        <Nothing title={words.models.emptyTitle} what={words.models.emptyWhat}>
+        <Nothing title={modelWords.emptyTitle} what={modelWords.emptyWhat}>
           {ways}
         </Nothing>
       ) : (
@@ -120,7 +121,7 @@ async function fromFile(check: ModelCheck, file: File): Promise<Working> {
 }
 
 function Examples({ dossier, onChoose }: { dossier: string; onChoose: (example: ModelExample) => void }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [opened, setOpened] = useState(false);
   return (
     <Menu position="bottom-end" width={320} opened={opened} onChange={setOpened}>
@@ -136,6 +137,7 @@ function Examples({ dossier, onChoose }: { dossier: string; onChoose: (example: 
 
 function ExampleItems({ dossier, onChoose }: { dossier: string; onChoose: (example: ModelExample) => void }) {
   const words = useWords();
+  const modelWords = useModelWords();
   const examples = useExamples(dossier);
   if (examples.isPending) return <Menu.Label>{words.loading}</Menu.Label>;
   if (examples.isError) return <Menu.Label>{words.failed}</Menu.Label>;
@@ -143,7 +145,7 @@ function ExampleItems({ dossier, onChoose }: { dossier: string; onChoose: (examp
     <Menu.Item key={one.id} onClick={() => onChoose(one)}>
       <b>{one.name}</b>
       <span className="quiet example-about">
-        {one.about} {one.citesSamples && words.models.citesSamples}
+        {one.about} {one.citesSamples && modelWords.citesSamples}
       </span>
     </Menu.Item>
   ));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ModelView, WhatIf } from '../../../api/modelTypes';
 import { changed, fates, type Fate } from '../../../models/compare';
-import { useWords } from '../../../words';
+import { type ModelWords, useModelWords } from '../../../words/models';
 import { itemsOf } from '../results/items';
 import { ConceptChip } from '../results/Marks';
 import { OutcomeCard } from '../results/OutcomeCard';
@@ -9,7 +9,7 @@ import { Changes } from '../versions/Changes';
 
 /** The kept model and the what-if side by side: where things stand, then each outcome that either lists. */
 export function BesideBase({ dossier, base, trial, difference }: { dossier: string; base: ModelView; trial: ModelView; difference: WhatIf }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const left = useMemo(() => itemsOf(base), [base]);
   const right = useMemo(() => itemsOf(trial), [trial]);
   const pairs = useMemo(() => {
@@ -74,7 +74,7 @@ export function BesideBase({ dossier, base, trial, difference }: { dossier: stri
   );
 }
 
-function fateWords(fate: Fate, words: ReturnType<typeof useWords>['models']): string {
+function fateWords(fate: Fate, words: ModelWords): string {
   if (!changed(fate)) return words.unchanged;
   return [
     ...(fate.gained.length > 0 ? [`+ ${words.gained}: ${fate.gained.join(', ')}`] : []),

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { addParty } from '../../../models/draft';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { ConditionsForm } from './ConditionsForm';
 import { useEditing } from './context';
 import { PartyForm } from './PartyForm';
@@ -10,7 +10,7 @@ import { StatusForm } from './StatusForm';
 
 /** A model as a form: who decides, what each can do and wants, what cannot be, and where things stand. */
 export function BuildPanel({ named }: { named: boolean }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, problems, focus } = useEditing();
   return (
     <form className="build" onSubmit={(event) => event.preventDefault()} autoComplete="off">

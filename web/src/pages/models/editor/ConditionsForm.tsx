@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { addCondition, changeCondition, nameCondition, removeCondition } from '../../../models/draft';
 import { moved } from '../../../models/lists';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 import { NameField } from './NameField';
 import { Tools } from './Tools';
@@ -10,7 +10,7 @@ import { WishField } from './WishField';
 
 /** Names for conditions, to use in wishes and rules; and what the text alone can say. */
 export function ConditionsForm() {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, focus, problems } = useEditing();
   return (
     <section className="form-section" aria-label={words.conditions}>

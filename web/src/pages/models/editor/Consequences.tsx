@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ModelCheck, ModelProblem, ModelView, WhatIf } from '../../../api/modelTypes';
 import { Failed } from '../../../parts/States';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { DifferenceView } from '../versions/DifferenceView';
 
 /** Beside the form: what is wrong, how large it is, and which outcomes follow from what was typed so far. */
@@ -24,7 +24,7 @@ export function Consequences({
   onAsk: () => void;
   onGo: (problem: ModelProblem) => void;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const problems = check?.problems ?? [];
   return (
     <aside className="consequences" aria-label={words.soFar}>
@@ -76,7 +76,7 @@ export function Consequences({
 }
 
 function Follows({ view, difference, busy }: { view: ModelView; difference: WhatIf | null; busy: boolean }) {
-  const words = useWords().models;
+  const words = useModelWords();
   if (view.concepts.length === 0) return <p className="quiet">{view.notice}</p>;
   return (
     <div aria-busy={busy} aria-live="polite">

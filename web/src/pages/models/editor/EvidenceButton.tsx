@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleDashed, IconQuote } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DraftCitation } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { EvidenceDialog } from './EvidenceDialog';
 
 /** What a part cites; where it cites nothing it says that it is an assumption. */
@@ -15,7 +15,7 @@ export function EvidenceButton({
   evidence: readonly DraftCitation[];
   onChange: (evidence: DraftCitation[]) => void;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [opened, setOpened] = useState(false);
   const none = evidence.length === 0;
   return (

@@ -7,6 +7,7 @@ import type { DraftCitation, EvidenceRow } from '../../../api/modelTypes';
 import { Dialog } from '../../../parts/Dialog';
 import { Failed } from '../../../parts/States';
 import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { without } from '../../../models/lists';
 import { useEditing } from './context';
 
@@ -23,6 +24,7 @@ export function EvidenceDialog({
   onClose: () => void;
 }) {
   const words = useWords();
+  const modelWords = useModelWords();
   const { dossier } = useEditing();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 250);
@@ -31,17 +33,17 @@ export function EvidenceDialog({
   const cite = (row: EvidenceRow, counter: boolean) =>
     onChange([...evidence, { file: row.file, quote: row.quote, speaker: row.speaker, outlet: row.outlet, date: row.date, attribution: row.attribution, counter }]);
   return (
-    <Dialog onClose={onClose} size="xl" title={words.models.evidenceTitle(called)}>
+    <Dialog onClose={onClose} size="xl" title={modelWords.evidenceTitle(called)}>
       {evidence.length === 0 ? (
-        <p className="quiet">{words.models.assumedLong}</p>
+        <p className="quiet">{modelWords.assumedLong}</p>
       ) : (
         <ul className="cites">
           {evidence.map((one, i) => (
             <li key={i} className={one.counter ? 'counter' : undefined}>
-              {one.counter && <b className="sign">{words.models.against}</b>}
+              {one.counter && <b className="sign">{modelWords.against}</b>}
               <q>{one.quote}</q> <span className="quiet">{[one.speaker, one.outlet, one.date, one.file].filter((part) => part !== null).join(', ')}</span>{' '}
-              <Button size="compact-xs" variant="default" onClick={() => onChange(without(evidence, i))} aria-label={words.models.uncite(one.quote)}>
-                {words.models.takeOut}
+              <Button size="compact-xs" variant="default" onClick={() => onChange(without(evidence, i))} aria-label={modelWords.uncite(one.quote)}>
+                {modelWords.takeOut}
               </Button>
             </li>
           ))}
@@ -49,8 +51,8 @@ export function EvidenceDialog({
       )}
       <TextInput
         type="search"
-        label={words.models.searchQuotations}
-        placeholder={words.models.searchPlaceholder}
+        label={modelWords.searchQuotations}
+        placeholder={modelWords.searchPlaceholder}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         data-autofocus
@@ -58,7 +60,7 @@ export function EvidenceDialog({
       />
       {found.isError && <Failed inside fault={found.error} />}
       <ul className="cites found" aria-live="polite" aria-busy={found.isFetching}>
-        {found.data?.length === 0 && <li className="quiet none">{q === '' ? words.models.noQuotations : words.models.nothingFound(q)}</li>}
+        {found.data?.length === 0 && <li className="quiet none">{q === '' ? modelWords.noQuotations : modelWords.nothingFound(q)}</li>}
         {(found.data ?? []).map((row) => (
           <li key={row.attribution}>
             <q>{row.quote}</q>{' '}
@@ -70,14 +72,14 @@ export function EvidenceDialog({
             </span>
             <Group gap={6} mt={2}>
               {cited.has(row.attribution) || cited.has(row.quote) ? (
-                <span className="quiet">{words.models.citedAlready}</span>
+                <span className="quiet">{modelWords.citedAlready}</span>
               ) : (
                 <>
-                  <Button size="compact-xs" onClick={() => cite(row, false)} aria-label={words.models.citeFor(row.quote)}>
-                    {words.models.speaksFor}
+                  <Button size="compact-xs" onClick={() => cite(row, false)} aria-label={modelWords.citeFor(row.quote)}>
+                    {modelWords.speaksFor}
                   </Button>
-                  <Button size="compact-xs" variant="default" onClick={() => cite(row, true)} aria-label={words.models.citeAgainst(row.quote)}>
-                    {words.models.speaksAgainst}
+                  <Button size="compact-xs" variant="default" onClick={() => cite(row, true)} aria-label={modelWords.citeAgainst(row.quote)}>
+                    {modelWords.speaksAgainst}
                   </Button>
                 </>
               )}
@@ -86,7 +88,7 @@ export function EvidenceDialog({
         ))}
       </ul>
       <Group justify="end" mt="md">
-        <Button onClick={onClose}>{words.models.done}</Button>
+        <Button onClick={onClose}>{modelWords.done}</Button>
       </Group>
     </Dialog>
   );

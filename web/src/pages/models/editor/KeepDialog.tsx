@@ -6,6 +6,7 @@ import type { Working } from '../../../models/kept';
 import { Dialog } from '../../../parts/Dialog';
 import { Failed } from '../../../parts/States';
 import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** Keeps the work as the next version of its model, or as a model of another name. */
 export function KeepDialog({
@@ -24,9 +25,10 @@ export function KeepDialog({
   onClose: () => void;
 }) {
   const words = useWords();
+  const modelWords = useModelWords();
   const keep = useKeep(dossier);
   const [apart, setApart] = useState(base === null);
-  const [name, setName] = useState(base === null ? working.draft.name : trial ? words.models.trialName(base.name) : words.models.copyName(base.name));
+  const [name, setName] = useState(base === null ? working.draft.name : trial ? modelWords.trialName(base.name) : modelWords.copyName(base.name));
   const [note, setNote] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,21 +46,21 @@ export function KeepDialog({
   };
   const next = (base?.versions[0]?.version ?? 0) + 1;
   return (
-    <Dialog onClose={onClose} title={words.models.keep}>
+    <Dialog onClose={onClose} title={modelWords.keep}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {base !== null && (
-            <Radio.Group value={apart ? 'apart' : 'next'} onChange={(value) => setApart(value === 'apart')} aria-label={words.models.keep}>
+            <Radio.Group value={apart ? 'apart' : 'next'} onChange={(value) => setApart(value === 'apart')} aria-label={modelWords.keep}>
               <Stack gap={6}>
-                <Radio value="next" label={words.models.keepNext(next, base.name)} />
-                <Radio value="apart" label={words.models.keepApart} />
+                <Radio value="next" label={modelWords.keepNext(next, base.name)} />
+                <Radio value="apart" label={modelWords.keepApart} />
               </Stack>
             </Radio.Group>
           )}
           {(base === null || apart) && (
-            <TextInput label={words.models.name} value={name} onChange={(event) => setName(event.currentTarget.value)} required withAsterisk={false} />
+            <TextInput label={modelWords.name} value={name} onChange={(event) => setName(event.currentTarget.value)} required withAsterisk={false} />
           )}
-          <TextInput label={words.models.note} placeholder={words.models.notePlaceholder} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
+          <TextInput label={modelWords.note} placeholder={modelWords.notePlaceholder} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
         </Stack>
         {keep.isError && <Failed inside fault={keep.error} />}
         <Group justify="end" mt="md">
@@ -66,7 +68,7 @@ export function KeepDialog({
             {words.cancel}
           </Button>
           <Button type="submit" loading={keep.isPending}>
-            {words.models.keepDo}
+            {modelWords.keepDo}
           </Button>
         </Group>
       </form>

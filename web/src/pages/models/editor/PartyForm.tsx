@@ -4,7 +4,7 @@ import type { Direction, DraftParty } from '../../../api/modelTypes';
 import {
   addOption, addStatement, changeOption, moveOption, moveParty, nameOption, removeOption, removeParty, renameParty, setWeights,
 } from '../../../models/draft';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 import { EvidenceButton } from './EvidenceButton';
 import { NameField } from './NameField';
@@ -14,7 +14,7 @@ import { WishRow } from './WishRow';
 
 /** A decision maker: what it can do, and what it wants. */
 export function PartyForm({ at }: { at: number }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, focus } = useEditing();
   const who = draft.parties[at] as DraftParty;
   const called = who.name === '' ? words.partyNumber(at + 1) : who.name;
@@ -63,7 +63,7 @@ export function PartyForm({ at }: { at: number }) {
 }
 
 function OptionRow({ at, place: k }: { at: number; place: number }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, focus } = useEditing();
   const options = draft.parties[at]?.options ?? [];
   const option = options[k];
@@ -105,7 +105,7 @@ function OptionRow({ at, place: k }: { at: number; place: number }) {
 }
 
 function Wants({ at, called }: { at: number; called: string }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, focus } = useEditing();
   const who = draft.parties[at] as DraftParty;
   if (who.ranking !== null) {

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { DraftRule, RuleKind } from '../../../api/modelTypes';
 import { addRule, changeRule, optionNames, removeRule } from '../../../models/draft';
 import { moved } from '../../../models/lists';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 import { EvidenceButton } from './EvidenceButton';
 import { Tools, type Place } from './Tools';
@@ -13,7 +13,7 @@ const kinds: RuleKind[] = ['AT_MOST_ONE', 'AT_LEAST_ONE', 'EXACTLY_ONE', 'NEEDS'
 
 /** What cannot go together. */
 export function RulesForm() {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change } = useEditing();
   return (
     <section className="form-section" aria-label={words.rules}>
@@ -42,7 +42,7 @@ export function RulesForm() {
 }
 
 function RuleRow({ at }: { at: number }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, problems } = useEditing();
   const one = draft.rules[at] as DraftRule;
   const id = `rule-${at}`;
@@ -85,7 +85,7 @@ function RuleRow({ at }: { at: number }) {
 }
 
 function Needs({ one, onChange }: { one: DraftRule; onChange: (options: string[]) => void }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft } = useEditing();
   const [option = '', needed = ''] = one.options;
   const data = ['', ...new Set([...optionNames(draft), ...one.options])].map((name) => ({ value: name, label: name === '' ? words.chooseOption : name }));

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { tick } from '../../../models/draft';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 
 /** Where things stand: the options taken now, or that nobody has said. */
 export function StatusForm() {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, problems } = useEditing();
   const known = draft.statusQuo !== null;
   return (

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import type { ModelProblem } from '../../../api/modelTypes';
 import { offsetOf } from '../../../models/problems';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** The model's file itself, for those who would rather write. */
 export function TextPanel({
@@ -19,7 +19,7 @@ export function TextPanel({
   onChange: (text: string) => void;
   onDrop: (() => void) | null;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const go = (place: string) => {
     const at = offsetOf(place, text);

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 
 /** Where one of several stands among them, and how it is moved. */
@@ -27,7 +27,7 @@ export function useMoving({ kind, at, count, onMove }: Place) {
 
 /** Up, down, away. */
 export function Tools({ place, called, onRemove }: { place: Place; called: string; onRemove: () => void }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { focus } = useEditing();
   const { kind, at, count, onMove } = place;
   const button = (step: -1 | 1) => {

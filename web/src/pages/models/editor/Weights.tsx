@@ -1,11 +1,11 @@
 import { NumberInput } from '@mantine/core';
 import { optionNames, setWeight } from '../../../models/draft';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 
 /** What each option is worth to a decision maker; outcomes score the sum. */
 export function Weights({ at }: { at: number }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change } = useEditing();
   const weights = new Map(draft.parties[at]?.weights?.map((one) => [one.option, one.weight]));
   return (

@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { conditionNames } from '../../../models/draft';
 import { inserted, suggestions, tokens, written } from '../../../models/wish';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 
 const JOINTS = ['not', 'and', 'or', 'if', '(', ')'];
@@ -25,7 +25,7 @@ export function WishField({
   onKeyDown?: (event: KeyboardEvent) => void;
   onEnter?: () => void;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, problems } = useEditing();
   const field = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(value.length);

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { addStatement, changeStatement, moveStatement, removeStatement } from '../../../models/draft';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { useEditing } from './context';
 import { EvidenceButton } from './EvidenceButton';
 import { Tools, useMoving, type Place } from './Tools';
@@ -8,7 +8,7 @@ import { WishField } from './WishField';
 
 /** One thing a decision maker wants, in its place; how sure one is that it does, how much it does, and what says so. */
 export function WishRow({ at, place: k, called }: { at: number; place: number; called: string }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const { draft, change, focus } = useEditing();
   const statements = draft.parties[at]?.statements ?? [];
   const one = statements[k];
@@ -33,32 +33,41 @@ export function WishRow({ at, place: k, called }: { at: number; place: number; c
           focus(`preference-${at}-${k + 1}`);
         }}
       />
-      <NumberInput
-        aria-label={words.beliefOf(name)}
-        placeholder={words.unset}
-        value={one.belief === null ? '' : Math.round(one.belief * 100)}
-        onChange={(value) => {
-          const belief = typeof value === 'number' ? Math.min(100, Math.max(0, value)) / 100 : null;
-          change((now) => changeStatement(now, at, k, { belief }), `${id}-belief`);
-        }}
-        min={0}
-        max={100}
-        step={5}
-        suffix=" %"
-        allowDecimal={false}
-        className="belief"
-      />
-      <NumberInput
-        aria-label={words.strengthOf(name)}
-        value={one.strength}
-        onChange={(value) => change((now) => changeStatement(now, at, k, { strength: typeof value === 'number' ? value : 0 }), `${id}-strength`)}
-        min={0}
-        max={9}
-        allowDecimal={false}
-        className="strength"
-      />
+      <div className="belief">
+        <span className="field-label" aria-hidden>
+          {words.sure}
+        </span>
+        <NumberInput
+          aria-label={words.beliefOf(name)}
+          placeholder={words.unset}
+          value={one.belief === null ? '' : rounded(one.belief * 100, 2)}
+          onChange={(value) => {
+            const belief = typeof value === 'number' ? rounded(Math.min(100, Math.max(0, value)) / 100, 4) : null;
+            change((now) => changeStatement(now, at, k, { belief }), `${id}-belief`);
+          }}
+          min={0}
+          max={100}
+          step={5}
+          suffix=" %"
+          decimalScale={2}
+        />
+      </div>
+      <div className="strength">
+        <span className="field-label" aria-hidden>
+          {words.greatly}
+        </span>
+        <NumberInput
+          aria-label={words.strengthOf(name)}
+          value={one.strength}
+          onChange={(value) => change((now) => changeStatement(now, at, k, { strength: typeof value === 'number' ? value : 0 }), `${id}-strength`)}
+          min={0}
+          allowDecimal={false}
+        />
+      </div>
       <EvidenceButton called={name} evidence={one.evidence} onChange={(evidence) => change((now) => changeStatement(now, at, k, { evidence }))} />
       <Tools place={place} called={name} onRemove={() => change((now) => removeStatement(now, at, k))} />
     </li>
   );
 }
+
+const rounded = (number: number, digits: number) => Number(number.toFixed(digits));

@@ -10,7 +10,7 @@ import { drop, type Desk, type Working } from '../../../models/kept';
 import { Problems } from '../../../models/problems';
 import { Confirm } from '../../../parts/Confirm';
 import { useTell } from '../../../parts/tell';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { modelAddress } from '../addresses';
 import { choicesOf } from '../results/AskOutcome';
 import { ResultPanels, ResultTabs, USUAL_DRAWS } from '../results/ResultTabs';
@@ -34,7 +34,7 @@ const whole = (comparison: ModelComparison) => comparison;
 
 /** Where a model is made: a form or its text, what follows from it so far, and the step that keeps it. */
 export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: KeptModel | null; initial: Working; begun: boolean }) {
-  const words = useWords();
+  const modelWords = useModelWords();
   const tell = useTell();
   const navigate = useNavigate();
   const { dossier, model, trial } = desk;
@@ -90,7 +90,7 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
     });
   };
   useUndoKeys(work.undo, work.redo);
-  const title = trial ? words.models.trialTitle(model ?? '') : model === null ? words.models.fresh : words.models.changeTitle(model);
+  const title = trial ? modelWords.trialTitle(model ?? '') : model === null ? modelWords.fresh : modelWords.changeTitle(model);
   const away = () => {
     drop(desk);
     void navigate(model === null ? `/d/${dossier}/models` : modelAddress(dossier, model));
@@ -100,7 +100,7 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
   return (
     <article className={`page models workbench${trial ? ' trial' : ''}`}>
       <Anchor component={Link} to={model === null ? `/d/${dossier}/models` : modelAddress(dossier, model)} size="sm">
-        ← {model ?? words.models.back}
+        ← {model ?? modelWords.back}
       </Anchor>
       <Group justify="space-between" align="center" gap="sm" mt={4} className="work-head">
         <Title order={1} size="h3" className="growing">
@@ -111,34 +111,34 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
             ['stepBack', IconArrowBackUp, work.undo],
             ['stepOn', IconArrowForwardUp, work.redo],
           ] as const).map(([name, Icon, act]) => (
-            <Tooltip key={name} label={words.models[name]}>
-              <ActionIcon variant="subtle" size="lg" aria-label={words.models[name]} aria-disabled={act === null} data-disabled={act === null || undefined} onClick={() => act?.()}>
+            <Tooltip key={name} label={modelWords[name]}>
+              <ActionIcon variant="subtle" size="lg" aria-label={modelWords[name]} aria-disabled={act === null} data-disabled={act === null || undefined} onClick={() => act?.()}>
                 <Icon size={18} aria-hidden />
               </ActionIcon>
             </Tooltip>
           ))}
           {work.touched && (
             <Button variant="default" onClick={() => setLeaving(true)}>
-              {words.models.throwAway}
+              {modelWords.throwAway}
             </Button>
           )}
           <Button leftSection={<IconDeviceFloppy size={16} aria-hidden />} disabled={!sound} onClick={() => setKeeping(true)}>
-            {words.models.keep}
+            {modelWords.keep}
           </Button>
         </Group>
       </Group>
-      {trial && <p className="notice">{words.models.trialWhat}</p>}
-      {meanwhile && <p className="notice">{words.models.meanwhile(base.version)}</p>}
-      {base?.comments === true && working.yaml === null && work.touched && <p className="notice">{words.models.comments}</p>}
+      {trial && <p className="notice">{modelWords.trialWhat}</p>}
+      {meanwhile && <p className="notice">{modelWords.meanwhile(base.version)}</p>}
+      {base?.comments === true && working.yaml === null && work.touched && <p className="notice">{modelWords.comments}</p>}
       <Tabs value={tab} onChange={setTab} keepMounted={false} mt="sm">
         <Tabs.List aria-label={title}>
-          <Tabs.Tab value="build">{words.models.tabs.build}</Tabs.Tab>
-          <Tabs.Tab value="text">{words.models.tabs.text}</Tabs.Tab>
+          <Tabs.Tab value="build">{modelWords.tabs.build}</Tabs.Tab>
+          <Tabs.Tab value="text">{modelWords.tabs.text}</Tabs.Tab>
           <ResultTabs />
         </Tabs.List>
         <Tabs.Panel value="build" pt="sm">
           {working.yaml !== null && current?.draft === null ? (
-            <p className="notice">{words.models.unreadable}</p>
+            <p className="notice">{modelWords.unreadable}</p>
           ) : (
             <div className="bench">
               <EditingProvider value={{ dossier, draft: working.draft, change: work.change, problems, focus }}>
@@ -159,13 +159,13 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
         </Tabs.Panel>
         {inResults && !sound ? (
           <Tabs.Panel value={tab ?? ''} pt="sm">
-            <p className="notice">{current === undefined ? words.models.checking : words.models.mendFirst}</p>
+            <p className="notice">{current === undefined ? modelWords.checking : modelWords.mendFirst}</p>
           </Tabs.Panel>
         ) : inResults && !wanted ? (
           <Tabs.Panel value={tab ?? ''} pt="sm">
-            <p className="notice">{words.models.large}</p>
+            <p className="notice">{modelWords.large}</p>
             <Button variant="default" onClick={() => setAsked(settled)}>
-              {words.models.workOut}
+              {modelWords.workOut}
             </Button>
           </Tabs.Panel>
         ) : (
@@ -193,16 +193,16 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
           onClose={() => setKeeping(false)}
           onKept={(kept) => {
             drop(desk);
-            tell.done(words.models.keptAs(kept.version));
+            tell.done(modelWords.keptAs(kept.version));
             void navigate(modelAddress(dossier, kept.name));
           }}
         />
       )}
       {leaving && (
-        <Confirm title={words.models.throwTitle} what={words.models.throwWhat} yes={words.models.throwAway} onYes={away} onNo={() => setLeaving(false)} />
+        <Confirm title={modelWords.throwTitle} what={modelWords.throwWhat} yes={modelWords.throwAway} onYes={away} onNo={() => setLeaving(false)} />
       )}
       {guard.asking && (
-        <Confirm title={words.models.leaveTitle} what={words.models.leaveWhat} yes={words.models.leaveDo} no={words.models.stay} onYes={guard.go} onNo={guard.stay} />
+        <Confirm title={modelWords.leaveTitle} what={modelWords.leaveWhat} yes={modelWords.leaveDo} no={modelWords.stay} onYes={guard.go} onNo={guard.stay} />
       )}
     </article>
   );

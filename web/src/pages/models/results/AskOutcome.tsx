@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useOutcome, type Subject } from '../../../api/models';
 import type { Held, Item, ModelDraft } from '../../../api/modelTypes';
 import { Failed } from '../../../parts/States';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { OutcomeCard } from './OutcomeCard';
 
 /** What can be taken, by party. */
@@ -29,7 +29,7 @@ export function AskOutcome({
   concepts: readonly Held[];
   items: ReadonlyMap<string, Item>;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const ask = useOutcome(dossier, subject);
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(choices.flatMap((one) => one.now)));
   const toggle = (name: string) => {

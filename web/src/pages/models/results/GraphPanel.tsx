@@ -2,13 +2,13 @@ import { Switch } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useGraph, type Subject } from '../../../api/models';
 import { Failed, Waiting } from '../../../parts/States';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 const StatePicture = lazy(() => import('./StatePicture'));
 
 /** States and the moves between them; the library that draws them is fetched when this is first looked at. */
 export function GraphPanel({ dossier, subject }: { dossier: string; subject: Subject }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const graph = useGraph(dossier, subject);
   const [gainful, setGainful] = useState(true);
   const titles = useMemo(() => new Map((graph.data?.outcomes ?? []).map((one) => [one.id, one.words])), [graph.data]);

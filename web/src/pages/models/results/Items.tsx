@@ -1,16 +1,16 @@
 import { Link } from 'react-router';
 import type { Item, Quote } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { RestMark } from './Marks';
 
 /** What a part rests on: each quotation with who said it, where and when, and the way to the report. */
 export function Quotes({ dossier, quotes }: { dossier: string; quotes: readonly Quote[] }) {
-  const words = useWords();
+  const words = useModelWords();
   return (
     <ul className="cites">
       {quotes.map((quote, i) => (
         <li key={i} className={quote.counter ? 'counter' : undefined}>
-          {quote.counter && <b className="sign">{words.models.against}</b>}
+          {quote.counter && <b className="sign">{words.against}</b>}
           <q>{quote.text}</q>{' '}
           <span className="quiet">
             {quote.document === null ? quote.source : <Link to={`/d/${dossier}/reports/${quote.document}`}>{quote.source}</Link>}
@@ -28,7 +28,7 @@ export function Quotes({ dossier, quotes }: { dossier: string; quotes: readonly 
 
 /** A part of a model in words, with what it rests on. */
 export function ItemView({ dossier, item }: { dossier: string; item: Item }) {
-  const words = useWords().models;
+  const words = useModelWords();
   return (
     <div className="item" id={item.id} tabIndex={-1}>
       <p className="item-words">

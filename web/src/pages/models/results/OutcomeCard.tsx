@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bar, Card, Held, Item, Stand } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { ConceptChip } from './Marks';
 import { Sentence } from './Sentence';
 
@@ -24,7 +24,7 @@ export function OutcomeCard({
   level?: 2 | 3;
   head?: ReactNode;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const Heading = `h${level}` as const;
   const title = card.isNow ? words.now : words.state(card.state);
   return (
@@ -59,7 +59,7 @@ export function OutcomeCard({
 
 /** What each decision maker does; what differs from now is marked by words as well. */
 export function Stands({ stands }: { stands: readonly Stand[] }) {
-  const words = useWords().models;
+  const words = useModelWords();
   return (
     <dl className="stands">
       {stands.map((stand) => (
@@ -82,7 +82,7 @@ export function Stands({ stands }: { stands: readonly Stand[] }) {
 
 /** How often it holds in drawn models, with the interval in which the true share lies. */
 function Bars({ bars }: { bars: readonly Bar[] }) {
-  const words = useWords().models;
+  const words = useModelWords();
   return (
     <div className="shares" role="group" aria-label={words.shares}>
       {bars.map((bar) => (

@@ -2,7 +2,7 @@ import { Button, Group, NumberInput } from '@mantine/core';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { Draws, Subject } from '../../../api/models';
 import type { ModelView } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { AskOutcome, type Choices } from './AskOutcome';
 import { ConceptChip } from './Marks';
 import { itemsOf } from './items';
@@ -27,7 +27,7 @@ export function OutcomesPanel({
   /** Whether outcomes are listed; not where they stand beside those of another model. */
   listed?: boolean;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [concept, setConcept] = useState<string | null>(null);
   const items = useMemo(() => itemsOf(view), [view]);
   const wanted = view.concepts.find((one) => one.label === concept);
@@ -92,7 +92,7 @@ export function OutcomesPanel({
 
 /** How models are drawn for the shares; another seed draws others, the same seed the same. */
 function Drawing({ draws, note, onDraws }: { draws: Draws; note: string; onDraws: (draws: Draws) => void }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [count, setCount] = useState<number | string>(draws.draws);
   const [seed, setSeed] = useState<number | string>(draws.seed);
   const submit = (event: FormEvent) => {

@@ -1,11 +1,11 @@
 import type { ModelView } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { ItemView } from './Items';
 import { RestMark } from './Marks';
 
 /** Who can do what, who wants what, what cannot go together, and what each of these rests on. */
 export function PartiesPanel({ dossier, view }: { dossier: string; view: ModelView }) {
-  const words = useWords().models;
+  const words = useModelWords();
   return (
     <div>
       <p className="legend">

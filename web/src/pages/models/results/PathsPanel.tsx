@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
 import type { PathPicture } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** Ways from now to outcomes that hold: by gains alone, or by any moves. */
 export function PathsPanel({ paths }: { paths: readonly PathPicture[] }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [which, setWhich] = useState('0');
   const picture = paths[Number(which)];
   if (picture === undefined) return <p className="quiet">{words.noPaths}</p>;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Draws, Subject } from '../../../api/models';
 import type { ModelView } from '../../../api/modelTypes';
 import { Failed, Waiting } from '../../../parts/States';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import type { Choices } from './AskOutcome';
 import { GraphPanel } from './GraphPanel';
 import { OutcomesPanel } from './OutcomesPanel';
@@ -18,7 +18,7 @@ const tabs = ['outcomes', 'paths', 'parties', 'table', 'graph'] as const;
 
 /** The tabs of what follows from a model; {@link ResultPanels} are what they show. */
 export function ResultTabs() {
-  const words = useWords().models;
+  const words = useModelWords();
   return tabs.map((tab) => (
     <Tabs.Tab key={tab} value={tab}>
       {words.tabs[tab]}
@@ -44,7 +44,7 @@ export function ResultPanels({
   /** Stands above the outcomes: what a what-if changes. */
   beside?: ReactNode;
 }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const shown = (tab: (typeof tabs)[number], content: (data: ModelView) => ReactNode) => (
     <Tabs.Panel key={tab} value={tab} pt="sm">
       {view.data !== undefined ? (

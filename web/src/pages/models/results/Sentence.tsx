@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Item, Told } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { Quotes } from './Items';
 import { RestMark } from './Marks';
 
@@ -18,7 +18,7 @@ export function Sentence({ dossier, told, items }: { dossier: string; told: Told
 }
 
 function Rest({ dossier, label, item }: { dossier: string; label: string; item: Item | undefined }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const [opened, setOpened] = useState(false);
   if (item === undefined) return <span className="quiet">[{label}] </span>;
   return (

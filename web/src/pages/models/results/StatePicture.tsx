@@ -3,7 +3,7 @@ import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscap
 import { useEffect, useRef, useState } from 'react';
 import type { StateGraph } from '../../../api/modelTypes';
 import { layers, shortly } from '../../../models/layers';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** Dashes tell the decision makers apart, where colour cannot; labels name them. */
 const dashes = [[1, 0], [8, 4], [2, 4], [12, 4, 2, 4], [5, 2], [16, 6]];
@@ -14,7 +14,7 @@ const token = (name: string) => getComputedStyle(document.documentElement).getPr
 
 /** The picture itself, drawn by Cytoscape.js. The same graph is always laid out in the same way. */
 export default function StatePicture({ graph, moves }: { graph: StateGraph; /** Those that are drawn; all have a say in what stands where. */ moves: StateGraph['moves'] }) {
-  const words = useWords().models;
+  const words = useModelWords();
   const place = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const [chosen, setChosen] = useState<string | null>(null);

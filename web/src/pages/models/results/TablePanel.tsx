@@ -1,9 +1,9 @@
 import type { ModelView } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** Outcomes as experts read them: options Y or N, levels, and under which concepts each decision maker stays. */
 export function TablePanel({ table }: { table: ModelView['table'] }) {
-  const words = useWords().models;
+  const words = useModelWords();
   if (table.rows.length === 0) return <p className="quiet">{words.noTable}</p>;
   return (
     <section>

@@ -1,9 +1,9 @@
 import type { Change } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 
 /** What was added, taken away or altered; signs and words, not colours. */
 export function Changes({ changes, first = false }: { changes: readonly Change[]; first?: boolean }) {
-  const words = useWords().models;
+  const words = useModelWords();
   if (changes.length === 0) return <p className="quiet">{first ? words.firstVersion : words.noChange}</p>;
   return (
     <ul className="diff">

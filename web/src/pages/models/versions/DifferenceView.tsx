@@ -1,10 +1,10 @@
 import type { WhatIf } from '../../../api/modelTypes';
-import { useWords } from '../../../words';
+import { useModelWords } from '../../../words/models';
 import { Changes } from './Changes';
 
 /** What differs between two models, and which outcomes hold only before or only after. */
 export function DifferenceView({ difference }: { difference: WhatIf }) {
-  const words = useWords().models;
+  const words = useModelWords();
   return (
     <div className="difference">
       <div>
