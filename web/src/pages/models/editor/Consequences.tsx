@@ -55,7 +55,7 @@ export function Consequences({
           ) : view.isError ? (
             <Failed inside fault={view.error} />
           ) : view.data === undefined ? (
-            check === undefined ? null : <Loader size="sm" aria-label={words.working} />
+            check === undefined ? null : <Loader size="sm" role="status" aria-label={words.working} />
           ) : (
             <Follows view={view.data} difference={difference} busy={view.isFetching} />
           )}

@@ -57,6 +57,7 @@ final class Views {
                 actor,
                 attribution.cue() == null ? null : words(attribution.cue()),
                 words(attribution.content()),
+                attribution.act(),
                 attribution.confidence(),
                 attribution.coder().label(),
                 review(stored.review()));
