@@ -26,7 +26,7 @@ export function AttributionCard({
   onDecide: (id: string, review: Schemas['AttributionReview']) => void;
 }) {
   const words = useWords();
-  const { id, actor, source, content, mode } = attribution;
+  const { id, actor, source, content, mode, act } = attribution;
   const state = stateOf(attribution);
   const unsure = state === 'machine' && attribution.confidence < UNSURE;
   const speaker = actor?.name ?? source?.text ?? words.report.nobody;
@@ -48,6 +48,11 @@ export function AttributionCard({
       {selected && (
         <div className="card-body">
           <p className="cited">{content.text}</p>
+          {act !== null && (
+            <p className="quiet">
+              {words.report.act[act]} ({words.report.actNote})
+            </p>
+          )}
           <p className="quiet">{tellState(attribution, words)}</p>
           {attribution.review?.note != null && <p className="quiet">“{attribution.review.note}”</p>}
           {actor !== null && (

@@ -135,6 +135,12 @@ export const en = {
     },
     nobody: 'Nobody named',
     unclear: 'Unclear who',
+    act: {
+      AGREE: 'agrees or offers', CONSULT: 'confers', SUPPORT: 'supports', CONCEDE: 'concedes', COOPERATE: 'cooperates', AID: 'aids',
+      REQUEST: 'demands or asks', ACCUSE: 'accuses', REJECT: 'rejects', THREATEN: 'threatens', PROTEST: 'protests',
+      SANCTION: 'sanctions', MOBILIZE: 'mobilises', COERCE: 'coerces', ASSAULT: 'attacks', RETREAT: 'yields or withdraws',
+    },
+    actNote: 'what is done by saying it, as the reader takes it',
     mode: { DIRECT: 'in own words', INDIRECT: 'as reported', MIXED: 'partly in own words' },
     right: 'Right',
     wrong: 'Nobody said this',
