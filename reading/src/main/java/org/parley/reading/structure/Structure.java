@@ -155,7 +155,8 @@ public record Structure(
         return beside;
     }
 
-    private static List<String> authors(CodePoints text, List<Block> blocks) {
+    /** Whom the bylines among these blocks name, in order; outlets left out. */
+    public static List<String> authors(CodePoints text, List<Block> blocks) {
         List<String> authors = new ArrayList<>();
         for (Block block : blocks) {
             if (block.role() == BlockRole.BYLINE) {

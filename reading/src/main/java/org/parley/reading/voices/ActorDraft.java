@@ -24,6 +24,21 @@ final class ActorDraft {
     private final Map<String, Membership> memberOf = new LinkedHashMap<>();
     /** Roles in lower case, as "the president" would call it again. */
     final Set<String> roles = new LinkedHashSet<>();
+    /** What the report said that it is, role by role. */
+    final List<Office> offices = new ArrayList<>();
+
+    /**
+     * A role with the words that tell it from others: "Republican vice presidential nominee".
+     *
+     * @param noun  "nominee"
+     * @param words all of them, in lower case
+     */
+    record Office(String noun, Set<String> words) {
+
+        Office {
+            words = Set.copyOf(words);
+        }
+    }
 
     ActorDraft(String key, String name, ActorKind kind, boolean unnamed, boolean plural, boolean fixedName) {
         this.key = key;

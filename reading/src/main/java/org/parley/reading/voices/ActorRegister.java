@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ActorRegister {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
     private final TreeMap<Integer, ActorDraft> met = new TreeMap<>();
+    private final Map<ActorDraft, Integer> often = new IdentityHashMap<>();
 
     ActorRegister(Transcript transcript, List<Naming> found, People people, Names names) {
         this.tokens = transcript.tokens;
@@ -194,11 +196,30 @@ final class ActorRegister {
 
     void mention(int from, int to, Mention.Kind kind, @Nullable ActorDraft draft) {
         if (draft != null) {
-            met.put(from, draft);
+            count(met.put(from, draft), -1);
+            count(draft, 1);
         }
         if (mentioned.add(from)) {
             mentions.add(new Mention(places.range(from, to), kind, draft == null ? null : draft.key));
         }
+    }
+
+    /** Takes down that somebody is spoken of here, without counting it as a mention. */
+    void meet(int from, ActorDraft draft) {
+        if (met.putIfAbsent(from, draft) == null) {
+            count(draft, 1);
+        }
+    }
+
+    private void count(@Nullable ActorDraft draft, int more) {
+        if (draft != null) {
+            often.merge(draft, more, Integer::sum);
+        }
+    }
+
+    /** How often somebody is mentioned in the whole report, as far as that is known by now. */
+    int often(ActorDraft draft) {
+        return often.getOrDefault(draft, 0);
     }
 
     /** Who is mentioned where, as far as that is known by now. */

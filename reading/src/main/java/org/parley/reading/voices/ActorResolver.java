@@ -1,6 +1,10 @@
 package org.parley.reading.voices;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 import org.parley.model.LocalActor;
@@ -15,14 +19,31 @@ import org.parley.model.Mention;
  */
 final class ActorResolver {
 
+    private static final Set<String> ANYBODY = Set.of(
+            "everybody",
+            "everyone",
+            "somebody",
+            "someone",
+            "anybody",
+            "anyone",
+            "nobody",
+            "everything",
+            "something",
+            "anything",
+            "nothing",
+            "none");
+
     private final Transcript transcript;
     private final Tokens tokens;
     private final Roles roles;
     private final ActorRegister register;
     private final Floor floor;
+    private final Pronouns pronouns;
     private final Coalitions coalitions;
     private final RolePhrases rolePhrases;
+    private final BasePhrases phrases;
     private final UnnamedSources unnamed;
+    private final FirstPerson firstPerson;
     private final FirstNames firstNames;
 
     ActorResolver(Transcript transcript, List<Naming> namings, Roles roles, Names names, FirstNames firstNames) {
@@ -31,11 +52,24 @@ final class ActorResolver {
         this.roles = roles;
         People people = new People(tokens, namings, names, firstNames);
         this.register = new ActorRegister(transcript, namings, people, names);
-        this.floor = new Floor(transcript, register, this::introduced);
+        this.floor = new Floor(transcript, this::introduced);
         this.coalitions = new Coalitions(tokens, register, roles);
         this.rolePhrases = new RolePhrases(tokens, register, roles, floor);
+        this.phrases = new BasePhrases(transcript, rolePhrases);
         this.unnamed = new UnnamedSources(tokens, register, rolePhrases, names);
+        this.firstPerson = new FirstPerson(transcript, register);
         this.firstNames = firstNames;
+        this.pronouns = new Pronouns(transcript, register, roles, floor, new Pronouns.Cast() {
+            @Override
+            public @Nullable ActorDraft holder(Chunk chunk) {
+                return rolePhrases.holder(chunk.from(), chunk.to(), phrases.head(chunk.from(), chunk.to()));
+            }
+
+            @Override
+            public @Nullable ActorDraft people(Chunk chunk) {
+                return ActorResolver.this.people(chunk);
+            }
+        });
         RoleReader roleReader = new RoleReader(transcript, register, roles);
         for (Naming naming : namings) {
             register.note(naming);
@@ -46,37 +80,58 @@ final class ActorResolver {
         }
     }
 
+    /** The keys of whoever the utterances' sources mean, those that are not clear left out; utterances in order of place. */
+    Map<Utterance, String> speakers(List<Utterance> utterances) {
+        Map<Utterance, String> keys = new IdentityHashMap<>();
+        List<Utterance> others = new ArrayList<>();
+        List<Utterance> own = new ArrayList<>();
+        utterances.forEach(utterance -> (FirstPerson.speaks(utterance, tokens) ? own : others).add(utterance));
+        for (Utterance utterance : others) {
+            String key = speaker(utterance);
+            if (key != null) {
+                keys.put(utterance, key);
+            }
+        }
+        for (Utterance utterance : own) {
+            String key = firstPerson.speaker(utterance, others, keys);
+            if (key != null) {
+                keys.put(utterance, key);
+            }
+        }
+        return keys;
+    }
+
     /** The key of whoever this utterance's source means; null where that is not clear. */
-    @Nullable String speaker(Utterance utterance) {
+    private @Nullable String speaker(Utterance utterance) {
         Stretch source = utterance.source();
-        ActorDraft draft = source == null ? null : actor(source, utterance.line());
+        ActorDraft draft = source == null ? null : actor(source);
         if (source == null || draft == null) {
             return null;
         }
         int line = tokens.sentence(source.from()).index();
-        floor.spoke(draft, Math.max(line, utterance.line().sentence().index()));
+        floor.spoke(draft, Math.max(line, utterance.line().sentence().index()), source.from());
         return draft.key;
     }
 
-    private @Nullable ActorDraft actor(Stretch source, Line line) {
+    private @Nullable ActorDraft actor(Stretch source) {
         Tag first = tokens.tag(source.from());
         boolean single = source.to() - source.from() == 1;
         if (single && (first == Tag.PRP || first == Tag.PRPS)) {
-            ActorDraft meant = floor.pronoun(source.from(), line);
+            ActorDraft meant = pronouns.meant(source.from());
             register.mention(source.from(), source.to(), Mention.Kind.PRONOUN, meant);
             return meant;
         }
-        if (first.isWh() || single && tokens.is(source.from(), "that")) {
+        if (single && (first.isWh() || tokens.is(source.from(), "that"))) {
             return antecedent(source.from());
         }
-        return phrase(source.from(), source.to());
+        return phrase(phrases.begin(source), source.to());
     }
 
     /** A person that a line brings in without a name: "a Ukrainian official", "my grandmother". */
     private @Nullable ActorDraft introduced(int from, int to) {
-        Chunk base = nominal(from);
+        Chunk base = phrases.nominal(from);
         int end = base == null ? to : Math.min(base.to(), to);
-        int head = head(from, end);
+        int head = phrases.head(from, end);
         boolean indefinite = tokens.is(from, "a") || tokens.is(from, "an") || tokens.tag(from) == Tag.PRPS;
         boolean person = roles.isPerson(tokens.lower(head)) && !tokens.tag(head).isPlural();
         List<Naming> within = register.within(from, to);
@@ -87,42 +142,48 @@ final class ActorResolver {
         return known == null ? rolePhrases.anew(from, to, end, head, within) : known;
     }
 
+    /** People whom a line tells of: "20 former members". */
+    private @Nullable ActorDraft people(Chunk chunk) {
+        int head = phrases.head(chunk.from(), chunk.to());
+        List<Naming> within = register.within(chunk.from(), chunk.to());
+        boolean people = rolePhrases.isPlural(head)
+                && (roles.isPerson(tokens.lower(head)) || tokens.lower(head).matches(".{3,}(ors|ists|ians|men|ees)"));
+        return people ? rolePhrases.meant(chunk.from(), chunk.to(), chunk.to(), head, within) : null;
+    }
+
     /** Whom "who" refers to: the noun phrase right before. */
     private @Nullable ActorDraft antecedent(int relative) {
         int at = relative - 1;
         while (at > tokens.sentence(relative).from() && !tokens.isWord(at)) {
             at--;
         }
-        Chunk chunk = at < 0 ? null : nominal(at);
+        Chunk chunk = at < 0 ? null : phrases.nominal(at);
         return chunk == null ? null : phrase(chunk.from(), chunk.to());
-    }
-
-    /** The noun phrase that this token stands in. */
-    private @Nullable Chunk nominal(int token) {
-        for (Chunk chunk : line(token).chunks()) {
-            if (chunk.isNominal() && chunk.from() <= token && token < chunk.to()) {
-                return chunk;
-            }
-        }
-        return null;
     }
 
     /** Who a noun phrase means, tokens {@code [from, to)}. */
     private @Nullable ActorDraft phrase(int from, int to) {
-        Chunk base = nominal(from);
-        int end = base == null ? to : Math.min(base.to(), to);
-        int head = head(from, end);
         List<Naming> within = register.within(from, to);
+        int end = phrases.baseEnd(from, to, within);
+        int head = phrases.head(from, end);
         if (coalitions.isList(within, from, to)) {
             return Coalitions.describe(within)
-                    ? rolePhrases.meant(from, to, to, head(from, to), within)
+                    ? rolePhrases.meant(from, to, to, phrases.head(from, to), within)
                     : coalitions.of(within, from, to);
         }
-        Naming last = lastWithin(within, end);
+        Naming last = BasePhrases.lastWithin(within, end);
         if (last != null && isPeople(last, from, end)) {
             return unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within);
         }
         boolean owns = last != null && end - last.to() == 1 && tokens.tag(end - 1) == Tag.POS;
+        Naming apart = last != null && last.to() == end ? after(end, to, within) : null;
+        if (apart != null) {
+            register.mention(apart.from(), apart.to(), ActorRegister.kind(apart), register.person(apart));
+            return register.person(apart);
+        }
+        if (last != null && last.to() == end && phrases.isJoined(end, to)) {
+            return coalitions.with(last, within, from, to);
+        }
         if (last != null && (last.to() == end || owns)) {
             ActorDraft meant = register.meant(last);
             register.mention(last.from(), last.to(), ActorRegister.kind(last), meant);
@@ -132,6 +193,9 @@ final class ActorResolver {
         if (roles.isPerson(noun) || arePeople(head, from, within)) {
             Naming named = roles.isPerson(noun) ? nameAfterRole(within, from, end, to) : null;
             return named == null ? rolePhrases.meant(from, to, end, head, within) : register.person(named);
+        }
+        if (phrases.isProper(from, end, head)) {
+            return unlisted(from, end);
         }
         if (roles.isWords(noun)) {
             return words(from, to, end, head, within);
@@ -145,6 +209,13 @@ final class ActorResolver {
         return other(from, to, end, head, within);
     }
 
+    /** "Berg campaign manager Anna Lind", where the manager was taken for a verb: who is named at the end. */
+    private @Nullable Naming after(int end, int to, List<Naming> within) {
+        Naming last = within.getLast();
+        boolean named = last.kind() == Naming.Kind.FULL && last.to() == to && last.from() > end;
+        return named && tokens.isWord(end) && roles.isPerson(tokens.lower(last.from() - 1)) ? last : null;
+    }
+
     /** "Americans", "many Russians", not "the Russians", who may be their government. */
     private boolean isPeople(Naming last, int from, int end) {
         boolean demonym = last.entry() != null
@@ -156,9 +227,9 @@ final class ActorResolver {
     /** Whose words they are: "her letter", "a declaration from the ministers"; where that is not told, their own. */
     private @Nullable ActorDraft words(int from, int to, int end, int head, List<Naming> within) {
         if (tokens.tag(from) == Tag.PRPS) {
-            return floor.pronoun(from, line(from));
+            return pronouns.meant(from);
         }
-        Naming owner = lastWithin(within, end);
+        Naming owner = BasePhrases.lastWithin(within, end);
         if (owner != null) {
             ActorDraft meant = register.meant(owner);
             register.mention(owner.from(), owner.to(), ActorRegister.kind(owner), meant);
@@ -168,11 +239,11 @@ final class ActorResolver {
     }
 
     private @Nullable ActorDraft body(int from, int to, int end, int head, List<Naming> within) {
-        ActorDraft owner = tokens.tag(from) == Tag.PRPS ? floor.pronoun(from, line(from)) : null;
+        ActorDraft owner = tokens.tag(from) == Tag.PRPS ? pronouns.meant(from) : null;
         if (owner != null) {
             return unnamed.owned(owner, from, end, head);
         }
-        Naming last = lastWithin(within, end);
+        Naming last = BasePhrases.lastWithin(within, end);
         return last == null || Roles.singular(tokens.lower(head)).equals("group")
                 ? unnamed.body(from, to, end, head, within)
                 : rolePhrases.body(last, from, end);
@@ -181,33 +252,20 @@ final class ActorResolver {
     /** Somebody or something that no list knows: by a name, or without one. */
     private @Nullable ActorDraft other(int from, int to, int end, int head, List<Naming> within) {
         Tag tag = tokens.tag(head);
-        if (tag.isName() && tokens.isCapital(head) && lastWithin(within, end) == null) {
-            boolean several = tag.isPlural() && head == from && end == head + 1;
+        if (tag.isName() && tokens.isCapital(head) && BasePhrases.lastWithin(within, end) == null) {
+            boolean several =
+                    tag.isPlural() && head == from && end == head + 1 || tokens.is(from, "a") || tokens.is(from, "an");
             return several ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : unlisted(from, end);
         }
-        boolean tells = tag.isNoun() || rolePhrases.isPlural(head) || tokens.is(head, "one");
+        boolean bare = head == from && end == head + 1 && tag == Tag.NN && tokens.isCapital(head);
+        if (bare && !ANYBODY.contains(tokens.lower(head))) {
+            return unlisted(from, end); // "Lind said", where a name opens the sentence
+        }
+        boolean tells = tag.isNoun()
+                || rolePhrases.isPlural(head)
+                || tokens.is(head, "one")
+                || tokens.is(head, "those") && to > end;
         return tells ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : null;
-    }
-
-    private Line line(int token) {
-        return transcript.lines.get(tokens.sentence(token).index());
-    }
-
-    private static @Nullable Naming lastWithin(List<Naming> within, int end) {
-        Naming last = null;
-        for (Naming naming : within) {
-            last = naming.to() <= end ? naming : last;
-        }
-        return last;
-    }
-
-    private int head(int from, int end) {
-        for (int token = end - 1; token >= from; token--) {
-            if (tokens.tag(token).isNoun()) {
-                return token;
-            }
-        }
-        return end - 1;
     }
 
     private boolean isLinked(int end, int to) {
@@ -216,7 +274,7 @@ final class ActorResolver {
 
     /** The person named after a role: "the defense secretary, Name", "the head of the union's foreign policy Name". */
     private @Nullable Naming nameAfterRole(List<Naming> within, int from, int end, int to) {
-        boolean definite = rolePhrases.isDefinite(from);
+        boolean definite = !tokens.is(from, "a") && !tokens.is(from, "an") && !tokens.is(from, "another");
         for (Naming naming : within) {
             if (!naming.isPerson() || naming.from() < end || naming.from() == from) {
                 continue;

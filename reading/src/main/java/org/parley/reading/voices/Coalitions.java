@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 
 /** Several who speak as one: "Macron and Starmer", "the foreign ministers of France, Germany and Poland". */
@@ -69,6 +70,23 @@ final class Coalitions {
         String key = "group:" + (role == null ? "" : role + " ") + String.join("+", sorted);
         ActorDraft draft = register.coalition(key, Phrases.shown(tokens, from, to));
         members.forEach(member -> draft.memberOf(member, role));
+        register.mention(from, to, Mention.Kind.NAME, draft);
+        return draft;
+    }
+
+    /** Somebody with a name and others: "Zelenskyy and his defenders". Without a name unless all have one. */
+    ActorDraft with(Naming first, List<Naming> names, int from, int to) {
+        boolean named = !names.isEmpty() && names.getLast().to() == to;
+        ActorDraft draft = named
+                ? register.coalition("group:" + Phrases.key(tokens, from, to), Phrases.shown(tokens, from, to))
+                : register.nameless(
+                        Phrases.key(tokens, from, to), Phrases.shown(tokens, from, to), ActorKind.COALITION, true);
+        for (Naming naming : named ? names : List.of(first)) {
+            ActorDraft member = naming.isPerson() ? register.person(naming) : register.owner(naming);
+            if (member != null) {
+                draft.memberOf(member.key, null);
+            }
+        }
         register.mention(from, to, Mention.Kind.NAME, draft);
         return draft;
     }

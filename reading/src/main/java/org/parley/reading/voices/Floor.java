@@ -1,22 +1,30 @@
 package org.parley.reading.voices;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorKind;
 import org.parley.reading.voices.Chunk.Kind;
-import org.parley.reading.voices.FirstNames.Gender;
 
-/** Who has the floor: the last speaker and the persons acting just before, whom a pronoun then means. */
+/** Who has the floor: who spoke in which line, last of all, and whom the lines bring in without a name. */
 final class Floor {
 
-    /** How many lines back a pronoun reaches. */
+    /** How many lines back a newcomer is taken up. */
     private static final int REACH = 2;
+    /** As many turns are kept as any pronoun reaches back. */
+    private static final int TURNS = 24;
 
     private final Transcript transcript;
     private final Tokens tokens;
-    private final ActorRegister register;
     private final Introductions introductions;
-    private @Nullable ActorDraft last;
-    private int lastLine = Integer.MIN_VALUE / 2;
+    private final List<Turn> turns = new ArrayList<>();
+
+    /**
+     * Somebody spoke.
+     *
+     * @param at token where the words for them begin
+     */
+    record Turn(ActorDraft speaker, int line, int at) {}
 
     /** Makes an actor of whoever a line brings in without a name. */
     interface Introductions {
@@ -25,72 +33,42 @@ final class Floor {
         @Nullable ActorDraft introduced(int from, int to);
     }
 
-    Floor(Transcript transcript, ActorRegister register, Introductions introductions) {
+    Floor(Transcript transcript, Introductions introductions) {
         this.transcript = transcript;
         this.tokens = transcript.tokens;
-        this.register = register;
         this.introductions = introductions;
     }
 
-    void spoke(ActorDraft speaker, int line) {
-        last = speaker;
-        lastLine = line;
+    void spoke(ActorDraft speaker, int line, int at) {
+        if (turns.size() == TURNS) {
+            turns.removeFirst();
+        }
+        turns.add(new Turn(speaker, line, at));
+    }
+
+    /** The last turns, oldest first. */
+    List<Turn> turns() {
+        return Collections.unmodifiableList(turns);
     }
 
     @Nullable ActorDraft last() {
-        return last;
+        return turns.isEmpty() ? null : turns.getLast().speaker();
     }
 
-    /** Whom this pronoun means; null where that is not clear. */
-    @Nullable ActorDraft pronoun(int token, Line line) {
-        return switch (tokens.lower(token)) {
-            case "he", "him", "his" -> single(token, line, Gender.MALE);
-            case "she", "her", "hers" -> single(token, line, Gender.FEMALE);
-            case "they", "them", "their" -> several(line);
-            case "it", "its" -> body(line);
-            default -> null;
-        };
+    /** Who spoke last, if that was in this line or at most so many before. */
+    @Nullable ActorDraft near(int line, int reach) {
+        int back = turns.isEmpty() ? -1 : line - turns.getLast().line();
+        return back >= 0 && back <= reach ? turns.getLast().speaker() : null;
     }
 
-    private @Nullable ActorDraft single(int token, Line line, Gender gender) {
-        ActorDraft acting = subject(line, token, gender);
-        if (acting != null) {
-            return acting;
-        }
-        for (int back = 0; back <= REACH && line.sentence().index() - back >= 0; back++) {
-            int index = line.sentence().index() - back;
-            if (lastLine == index && last != null && mayBe(last, gender)) {
-                return last;
-            }
-            Line before = transcript.lines.get(index);
-            ActorDraft subject =
-                    back == 0 ? null : subject(before, before.sentence().to(), gender);
-            if (subject != null) {
-                return subject;
+    /** Who spoke last in this line, by words before the token. */
+    @Nullable ActorDraft speakerOf(int line, int token) {
+        for (Turn turn : turns.reversed()) {
+            if (turn.line() == line && turn.at() < token) {
+                return turn.speaker();
             }
         }
         return null;
-    }
-
-    private boolean mayBe(ActorDraft draft, Gender gender) {
-        return draft.kind == ActorKind.PERSON
-                && (draft.unnamed || register.people().mayBe(draft.key, gender));
-    }
-
-    private @Nullable ActorDraft several(Line line) {
-        ActorDraft speaker = near(line, REACH);
-        return speaker != null && (speaker.plural || speaker.kind == ActorKind.COALITION) ? speaker : null;
-    }
-
-    private @Nullable ActorDraft body(Line line) {
-        ActorDraft speaker = near(line, 1);
-        boolean body = speaker != null && (speaker.kind == ActorKind.STATE || speaker.kind == ActorKind.ORGANISATION);
-        return body ? speaker : null;
-    }
-
-    private @Nullable ActorDraft near(Line line, int reach) {
-        int back = line.sentence().index() - lastLine;
-        return back >= 0 && back <= reach ? last : null;
     }
 
     /** Whoever one of the lines right before brings in without a name, as what this head noun says; null where nobody. */
@@ -100,7 +78,7 @@ final class Floor {
             Line before = transcript.lines.get(index - back);
             if (before.is(0, Kind.NOUN)
                     && Roles.singular(tokens.lower(before.get(0).head())).equals(noun)) {
-                ActorDraft draft = unnamed(before, 0, before.sentence().to());
+                ActorDraft draft = newcomer(before, before.sentence().to());
                 if (draft != null) {
                     return draft;
                 }
@@ -109,44 +87,20 @@ final class Floor {
         return null;
     }
 
-    /** "A Ukrainian official is blunter.", "My grandmother, who sold herring, had one rule." */
-    private @Nullable ActorDraft unnamed(Line line, int at, int token) {
-        int end = at + 1;
+    /** Whom the line begins with: "A Ukrainian official is blunter.", "My grandmother, who sold herring, had one rule." */
+    @Nullable ActorDraft newcomer(Line line, int token) {
+        int end = 1;
         while (line.is(end, Kind.PREPOSITION) && line.isNominal(end + 1)
                 || line.is(end, Kind.ADJECTIVE) && line.is(end + 1, Kind.PREPOSITION) && line.isNominal(end + 2)) {
             end += line.is(end, Kind.ADJECTIVE) ? 3 : 2;
         }
         int to = line.get(end - 1).to();
         boolean acts = line.is(end, Kind.VERB) || line.is(end, Kind.ADVERB) || line.is(end, Kind.COMMA);
-        return acts && to <= token ? introductions.introduced(line.get(at).from(), to) : null;
+        return acts && to <= token ? introductions.introduced(line.get(0).from(), to) : null;
     }
 
-    /** The first person in the line, before the token, who does something: a name right before a verb. */
-    private @Nullable ActorDraft subject(Line line, int token, Gender gender) {
-        for (int at = 0; at < line.size() && line.get(at).to() <= token; at++) {
-            Chunk chunk = line.get(at);
-            if (at == 0 && chunk.kind() == Kind.NOUN) {
-                ActorDraft introduced = unnamed(line, at, token);
-                if (introduced != null && mayBe(introduced, gender)) {
-                    return introduced;
-                }
-            }
-            if (chunk.kind() != Kind.NOUN || !acts(line, at)) {
-                continue;
-            }
-            for (Naming naming : register.within(chunk.from(), chunk.to())) {
-                String key = naming.isPerson() && naming.to() == chunk.to()
-                        ? register.people().key(naming)
-                        : null;
-                if (key != null && register.people().mayBe(key, gender)) {
-                    return register.get(key);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean acts(Line line, int at) {
+    /** Whether the noun phrase is one that does something: right before a verb. */
+    static boolean acts(Line line, int at) {
         if (line.is(at - 1, Kind.PREPOSITION)) {
             return false;
         }

@@ -76,7 +76,9 @@ public final class GuidedVoiceReader implements VoiceReader {
             return null;
         }
         Stretch found = finding.source() == null ? null : longest(stretches(finding.source(), transcript));
-        Stretch source = found == null ? null : whole(found, transcript, cue.getFirst());
+        Stretch source = found == null
+                ? null
+                : whole(headed(inOneSentence(found, transcript), transcript), transcript, cue.getFirst());
         int at = cue.getFirst().from();
         Line line = transcript.lines.get(transcript.tokens.sentence(at).index());
         Stretch words = new Stretch(at, cue.getLast().to());
@@ -93,6 +95,24 @@ public final class GuidedVoiceReader implements VoiceReader {
         return joined.stream()
                 .max(Comparator.comparingInt(piece -> piece.to() - piece.from()))
                 .orElse(null);
+    }
+
+    /** Of a source that runs from a heading into the line below what stands in that line. */
+    private static Stretch inOneSentence(Stretch source, Transcript transcript) {
+        Tokens.Sentence last = transcript.tokens.sentence(source.to() - 1);
+        return last.from() <= source.from() ? source : new Stretch(last.from(), source.to());
+    }
+
+    /** A source that begins with "of" lacks its head: "critics" of "of the council". */
+    private static Stretch headed(Stretch source, Transcript transcript) {
+        if (!transcript.tokens.is(source.from(), "of")) {
+            return source;
+        }
+        return transcript.lines.get(transcript.tokens.sentence(source.from()).index()).chunks().stream()
+                .filter(chunk -> chunk.kind() == Chunk.Kind.NOUN && chunk.to() == source.from())
+                .map(chunk -> new Stretch(chunk.from(), source.to()))
+                .findFirst()
+                .orElse(source);
     }
 
     /** A source that ends within a noun phrase ends with it: "the" for "the minister" is no source. */

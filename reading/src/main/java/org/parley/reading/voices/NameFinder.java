@@ -134,7 +134,7 @@ final class NameFinder {
                 }
                 continue;
             }
-            if (!isNameWord(tokens, at)) {
+            if (!isNameWord(tokens, at) || tokens.is(at, "the")) {
                 at++;
                 continue;
             }
@@ -210,6 +210,10 @@ final class NameFinder {
         boolean opens =
                 first && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from)) && end - from < 2;
         if (opens && !tokens.tag(from).isNoun()) {
+            boolean acts = end < sentence.to() && (tokens.tag(end).isFinite() || tokens.tag(end) == Tag.MD);
+            if (acts) {
+                guesses.add(new Guess(from, end, from, false)); // a surname that is also a word: "Green said"
+            }
             return end;
         }
         if (first && end - from >= 2 && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from))) {

@@ -1,10 +1,13 @@
 package org.parley.reading.voices;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +46,23 @@ final class People {
             "councilman",
             "monsieur");
 
+    /** How many times as often as the others must be named whom a shared name means. */
+    private static final int PROMINENT = 3;
+
+    private final Tokens tokens;
     private final Names names;
     private final FirstNames firstNames;
+    /** Tokens where a full name stands, by its key; and a surname alone, by that. */
+    private final Map<String, NavigableSet<Integer>> fullPlaces = new HashMap<>();
+
+    private final Map<String, NavigableSet<Integer>> shortPlaces = new HashMap<>();
     /** Keys of the full names that end so. */
     private final Map<String, Set<String>> byLastWords = new HashMap<>();
 
     private final Map<String, FirstNames.Gender> genders = new HashMap<>();
 
     People(Tokens tokens, List<Naming> namings, Names names, FirstNames firstNames) {
+        this.tokens = tokens;
         this.names = names;
         this.firstNames = firstNames;
         for (Naming naming : namings) {
@@ -64,12 +76,17 @@ final class People {
                             .add(key);
                 }
                 genders.putIfAbsent(key, firstNames.gender(naming.name().split("\\s+")[0]));
+                fullPlaces.computeIfAbsent(key, _ -> new TreeSet<>()).add(naming.from());
+            } else if (naming.kind() == Naming.Kind.SHORT) {
+                shortPlaces
+                        .computeIfAbsent(names.fold(naming.name()), _ -> new TreeSet<>())
+                        .add(naming.from());
             }
         }
         for (Naming naming : namings) {
             if (naming.isPerson()) {
                 String key = key(naming);
-                FirstNames.Gender told = told(tokens, naming);
+                FirstNames.Gender told = told(naming);
                 if (key != null && told != FirstNames.Gender.UNKNOWN) {
                     genders.put(key, told);
                 }
@@ -77,7 +94,7 @@ final class People {
         }
     }
 
-    private static FirstNames.Gender told(Tokens tokens, Naming naming) {
+    private FirstNames.Gender told(Naming naming) {
         for (int token = naming.title(); token < naming.from(); token++) {
             if (FEMALE_TITLES.contains(tokens.lower(token))) {
                 return FirstNames.Gender.FEMALE;
@@ -101,8 +118,44 @@ final class People {
         return switch (known.size()) {
             case 0 -> key;
             case 1 -> known.iterator().next();
-            default -> null;
+            default -> principal(key, known, naming);
         };
+    }
+
+    /**
+     * Of several who share a name the one whom the report calls by it alone: it did so before it named the others, or names
+     * only this one often. A title tells men from women. Null where another of them was named just now.
+     */
+    private @Nullable String principal(String name, Set<String> known, Naming naming) {
+        FirstNames.Gender told = told(naming);
+        List<String> fits = known.stream()
+                .filter(key -> told == FirstNames.Gender.UNKNOWN || mayBe(key, told))
+                .sorted(Comparator.comparingInt(key -> first(key)))
+                .toList();
+        if (fits.size() < 2) {
+            return fits.isEmpty() ? null : fits.getFirst();
+        }
+        String principal = fits.getFirst();
+        int others = fits.stream().skip(1).mapToInt(this::first).min().orElse(Integer.MAX_VALUE);
+        int often =
+                fits.stream().skip(1).mapToInt(key -> places(key).size()).max().orElse(0);
+        boolean before =
+                shortPlaces.getOrDefault(name, new TreeSet<>()).headSet(others).size() > 0;
+        boolean prominent = places(principal).size() >= PROMINENT * often;
+        int line = tokens.sentence(naming.from()).index();
+        boolean another = fits.stream()
+                .skip(1)
+                .anyMatch(key -> places(key).headSet(naming.from()).stream()
+                        .anyMatch(place -> line - tokens.sentence(place).index() <= 1));
+        return (before || prominent) && !another ? principal : null;
+    }
+
+    private NavigableSet<Integer> places(String key) {
+        return fullPlaces.getOrDefault(key, new TreeSet<>());
+    }
+
+    private int first(String key) {
+        return places(key).isEmpty() ? Integer.MAX_VALUE : places(key).first();
     }
 
     /** A full name's key: one spelling, without initials and "Jr.". */
@@ -117,6 +170,11 @@ final class People {
             }
         }
         return key.toString();
+    }
+
+    /** Whether the first name or a title tells that this person is a man, or a woman. */
+    boolean is(String key, FirstNames.Gender gender) {
+        return genders.getOrDefault(key, firstNames.gender(key)) == gender;
     }
 
     /** Whether this person may be a man or a woman, as far as the first name or a title tells. */

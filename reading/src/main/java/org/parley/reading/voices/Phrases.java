@@ -15,7 +15,8 @@ final class Phrases {
 
     /** As it stands, without its article. */
     static String shown(Tokens tokens, int from, int to) {
-        int begin = tokens.tag(from) == Tag.DT && from + 1 < to ? from + 1 : from;
+        boolean article = tokens.is(from, "the") || tokens.is(from, "a") || tokens.is(from, "an");
+        int begin = article && from + 1 < to ? from + 1 : from;
         return tokens.text(begin, to).replaceAll("\\s+", " ");
     }
 

@@ -35,12 +35,14 @@ final class RolePhrases {
     private final ActorRegister register;
     private final Roles roles;
     private final Floor floor;
+    private final Offices offices;
 
     RolePhrases(Tokens tokens, ActorRegister register, Roles roles, Floor floor) {
         this.tokens = tokens;
         this.register = register;
         this.roles = roles;
         this.floor = floor;
+        this.offices = new Offices(tokens, register);
     }
 
     boolean isDefinite(int from) {
@@ -56,7 +58,7 @@ final class RolePhrases {
         boolean plural = isPlural(head);
         ActorDraft owner = owner(within, end);
         if (isDefinite(from) && !plural) {
-            ActorDraft known = known(noun, owner, from, end);
+            ActorDraft known = known(noun, owner, from, to, end, head);
             if (known != null) {
                 register.mention(from, end, Mention.Kind.ROLE, known);
                 return known;
@@ -75,9 +77,18 @@ final class RolePhrases {
     }
 
     boolean isPlural(int head) {
+        String word = tokens.lower(head);
         return tokens.tag(head).isPlural()
+                || roles.isPerson(word) && !Roles.singular(word).equals(word)
                 || tokens.tag(head).isNoun() && SEVERAL.contains(tokens.lower(head))
                 || QUANTITIES.contains(tokens.lower(head));
+    }
+
+    /** Who holds the office that a definite phrase names, tokens {@code [from, end)}; null where that is not clear. */
+    @Nullable ActorDraft holder(int from, int end, int head) {
+        String noun = Roles.singular(tokens.lower(head));
+        boolean one = isDefinite(from) && !isPlural(head) && roles.isPerson(noun);
+        return one ? offices.holder(noun, owner(register.within(from, end), end), from, end, head) : null;
     }
 
     /** Somebody without a name who was not met before. */
@@ -130,7 +141,7 @@ final class RolePhrases {
         return null;
     }
 
-    private @Nullable ActorDraft known(String noun, @Nullable ActorDraft owner, int from, int end) {
+    private @Nullable ActorDraft known(String noun, @Nullable ActorDraft owner, int from, int to, int end, int head) {
         ActorDraft nameless = null;
         for (ActorDraft draft : register.unnamed()) {
             if (draft.roles.contains(noun) && !draft.plural && repeats(draft, from, end)) {
@@ -141,22 +152,8 @@ final class RolePhrases {
             ActorDraft introduced = floor.introduced(from, noun);
             nameless = introduced != null && repeats(introduced, from, end) ? introduced : nameless;
         }
-        ActorDraft named = onlyNamed(noun, owner);
+        ActorDraft named = offices.holder(noun, owner, from, last(end, to), head);
         return nameless != null && (named == null || floor.last() == nameless) ? nameless : named;
-    }
-
-    private @Nullable ActorDraft onlyNamed(String noun, @Nullable ActorDraft owner) {
-        ActorDraft only = null;
-        for (ActorDraft draft : register.all()) {
-            boolean fits = !draft.unnamed
-                    && draft.roles.contains(noun)
-                    && (owner == null || draft.memberships().contains(owner.key));
-            if (fits && only != null) {
-                return null;
-            }
-            only = fits ? draft : only;
-        }
-        return only;
     }
 
     /** Whether "the former official" may take up "a former high Russian official": it says nothing new. */

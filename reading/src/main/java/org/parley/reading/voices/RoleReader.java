@@ -85,9 +85,13 @@ final class RoleReader {
     private void role(int from, int to, ActorDraft draft) {
         int head = head(from, to);
         if (head < 0) {
+            if (from < to) {
+                draft.offices.add(new ActorDraft.Office("", Offices.words(tokens, from, to)));
+            }
             return;
         }
         draft.roles.add(Roles.singular(tokens.lower(head)));
+        draft.offices.add(new ActorDraft.Office(Roles.singular(tokens.lower(head)), Offices.words(tokens, from, to)));
         Naming owner = owner(from, to);
         ActorDraft body = owner == null ? null : register.owner(owner);
         if (owner == null || body == null || body.key.equals(draft.key)) {

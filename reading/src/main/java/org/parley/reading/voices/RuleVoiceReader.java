@@ -3,6 +3,7 @@ package org.parley.reading.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Attribution;
 import org.parley.model.Coder;
@@ -114,9 +115,10 @@ public final class RuleVoiceReader implements VoiceReader {
         List<Utterance> ordered = new ArrayList<>(utterances);
         ordered.sort(
                 Comparator.comparingInt(utterance -> utterance.line().sentence().from()));
+        Map<Utterance, String> speakers = resolver.speakers(ordered);
         List<Attribution> attributions = new ArrayList<>();
         for (Utterance utterance : ordered) {
-            attributions.add(attribution(utterance, resolver, places, transcript, coder));
+            attributions.add(attribution(utterance, speakers.get(utterance), places, transcript, coder));
         }
         attributions.sort(Comparator.comparingInt((Attribution attribution) ->
                         attribution.content().span().begin())
@@ -125,12 +127,12 @@ public final class RuleVoiceReader implements VoiceReader {
     }
 
     private Attribution attribution(
-            Utterance utterance, ActorResolver resolver, Places places, Transcript transcript, String coder) {
+            Utterance utterance, @Nullable String speaker, Places places, Transcript transcript, String coder) {
         Passage content = transcript.report.text().passage(places.content(utterance.content()));
         Passage cue = utterance.cue() == null ? null : transcript.report.text().passage(places.span(utterance.cue()));
         return new Attribution(
                 QuoteShare.mode(utterance, transcript),
-                source(utterance, resolver, places, transcript),
+                source(utterance, speaker, places, transcript),
                 cue,
                 content,
                 acts.of(cue == null ? "" : cue.text(), content.text()),
@@ -139,11 +141,11 @@ public final class RuleVoiceReader implements VoiceReader {
     }
 
     private static Attribution.@Nullable Source source(
-            Utterance utterance, ActorResolver resolver, Places places, Transcript transcript) {
+            Utterance utterance, @Nullable String speaker, Places places, Transcript transcript) {
         if (utterance.source() == null) {
             return null;
         }
         Passage passage = transcript.report.text().passage(places.span(utterance.source()));
-        return new Attribution.Source(passage, resolver.speaker(utterance));
+        return new Attribution.Source(passage, speaker);
     }
 }

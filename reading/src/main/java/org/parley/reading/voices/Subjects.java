@@ -29,7 +29,10 @@ final class Subjects {
     @Nullable Subject before(Line line, int verb) {
         int at = skipAdverbials(line, verb - 1);
         return switch (line.kind(at)) {
-            case NOUN, PRONOUN -> subject(line, at, at + 1);
+            case NOUN, PRONOUN -> {
+                int outer = restricted(line, phrases.first(line, at));
+                yield subject(line, outer < 0 ? at : outer, at + 1);
+            }
             case WH ->
                 tokens.lower(line.get(at).from()).startsWith("wh")
                                 && !tokens.tag(line.get(at).from()).equals(Tag.WRB)
@@ -39,6 +42,16 @@ final class Subjects {
             case AND -> shared(line, at);
             default -> null;
         };
+    }
+
+    /**
+     * "A study that appeared in the journal found": the phrase whom the clause tells of that ends right before the verb; it opens
+     * the line. -1 where there is none.
+     */
+    private int restricted(Line line, int first) {
+        int verb = line.is(first - 1, Kind.PREPOSITION) ? first - 2 : -1;
+        boolean relative = line.is(verb - 1, Kind.THAT) || line.is(verb - 1, Kind.WH);
+        return verb == 2 && line.is(verb, Kind.VERB) && relative && line.is(0, Kind.NOUN) ? 0 : -1;
     }
 
     /** Leftwards over what may stand between subject and verb without marks: adverbs and times. */

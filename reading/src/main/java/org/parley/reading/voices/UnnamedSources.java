@@ -114,7 +114,8 @@ final class UnnamedSources {
             if (draft.unnamed && draft.roles.contains(noun) && rolePhrases.repeats(draft, from, end)) {
                 return draft;
             }
-            if (!draft.unnamed && draft.kind == ActorKind.ORGANISATION && isCalled(draft, from, end, head, noun, any)) {
+            boolean body = draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.UNKNOWN;
+            if (!draft.unnamed && body && isCalled(draft, from, end, head, noun, any)) {
                 return draft;
             }
         }

@@ -75,6 +75,23 @@ class GuidedVoiceReaderTest {
     }
 
     @Test
+    void aSourceNeverLacksTheNounThatItsOfBelongsTo() {
+        String text = "Critics of the harbour council said on Monday that the talks had failed.\n";
+
+        assertThat(source(text, script(List.of("of the harbour council"), "said", "that the talks had failed")))
+                .isEqualTo("Critics of the harbour council");
+    }
+
+    @Test
+    void aSourceDoesNotRunOverAHeading() {
+        String text = "Talks end in Bergen\n\nEuropean leaders said on Monday that the talks had failed.\n";
+
+        assertThat(source(
+                        text, script(List.of("Talks end in Bergen\n\nEuropean leaders"), "said", "that the talks had")))
+                .isEqualTo("European leaders");
+    }
+
+    @Test
     void piecesOfASourceThatAreCloseAreOne() {
         String text = "Anna Berg, the foreign minister, said that the talks had failed.\n";
 
