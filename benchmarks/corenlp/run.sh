@@ -1,6 +1,6 @@
 #!/bin/sh
-# Reads ARTICLES of FOLDER with CoreNLP and with Parley, in turn, in one process. Not part of the build: fetches CoreNLP (GPL,
-# 474 MB of models) from Maven Central on the first run.
+# Reads ARTICLES of FOLDER with CoreNLP and with Parley, in turn, in one process. Not part of the build: fetches CoreNLP
+# (GPL, 474 MB of models) from Maven Central on the first run.
 # usage: benchmarks/corenlp/run.sh FOLDER [ARTICLES] [ROUNDS]     from the repository's root, with JAVA_HOME at a JDK 25
 set -e
 here=$(dirname "$0")

@@ -23,9 +23,9 @@ import org.parley.reading.neural.WordPieces;
  * What parts of an exported network bring, without training it anew:
  * {@code Ablate TRAIN DEV MODEL [SECOND_MODEL]}.
  *
- * <p>Each variant has its own confidence and threshold, both fitted on the held-out articles of TRAIN, and is then measured on DEV,
- * as it stands and roughened. The linker is put aside for the nearest cue; each sentence is read alone; with a second model, both
- * are measured alone and together.
+ * <p>Each variant has its own confidence and threshold, both fitted on the held-out articles of TRAIN, and is then
+ * measured on DEV, as it stands and roughened. The linker is put aside for the nearest cue; each sentence is read
+ * alone; with a second model, both are measured alone and together.
  */
 public final class Ablate {
 
@@ -114,7 +114,9 @@ public final class Ablate {
         };
     }
 
-    /** A sentence ends where a line does, and at a stop before a word that begins with a capital or a mark that opens. */
+    /**
+     * A sentence ends where a line does, and at a stop before a word that begins with a capital or a mark that opens.
+     */
     static int[] sentenceEnds(Pieces pieces, WordPieces vocabulary) {
         Set<Integer> stops = Set.of(id(vocabulary, "."), id(vocabulary, "?"), id(vocabulary, "!"));
         Set<Integer> marks = Set.of(id(vocabulary, "“"), id(vocabulary, "\""));

@@ -17,9 +17,9 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * What an analyst has made of a dossier, as training data: reads {@code parley export --as json}, writes brat standoff.
  *
- * <p>Where the export says who coded an attribution ({@code coder}), only reports in which a person coded something are taken,
- * with all that stands in them but for what was rejected ({@code review}): what the person let stand counts as seen. Where it
- * does not say, every report is taken, so that only reports that were read through should be in it.
+ * <p>Where the export says who coded an attribution ({@code coder}), only reports in which a person coded something are
+ * taken, with all that stands in them but for what was rejected ({@code review}): what the person let stand counts as
+ * seen. Where it does not say, every report is taken, so that only reports that were read through should be in it.
  */
 final class Corrections {
 
@@ -28,8 +28,8 @@ final class Corrections {
     private Corrections() {}
 
     /**
-     * Reports with at least one attribution, in the order of the export. Attributions without a cue are left out: the network
-     * finds attributions by their cues.
+     * Reports with at least one attribution, in the order of the export. Attributions without a cue are left out: the
+     * network finds attributions by their cues.
      *
      * @param json the text of an export
      * @throws IllegalArgumentException where it is none, or a span lies outside its report

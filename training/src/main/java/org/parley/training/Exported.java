@@ -12,8 +12,9 @@ import java.util.Map;
 import org.parley.training.OnnxWeights.Tensor;
 
 /**
- * Reads weights back out of the two models that {@link Exporter} wrote in 8 bits, such as those that ship with the reader: the
- * heads as they were, the encoder as its 8 bits give it. Written again, its matrices are the same but for the last digit of a scale.
+ * Reads weights back out of the two models that {@link Exporter} wrote in 8 bits, such as those that ship with the
+ * reader: the heads as they were, the encoder as its 8 bits give it. Written again, its matrices are the same but for
+ * the last digit of a scale.
  *
  * <p>Goes by the order in which the exporter writes its constants.
  */

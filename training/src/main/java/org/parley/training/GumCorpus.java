@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.parley.model.Range;
 
 /**
- * Reads the names of GUM: CoNLL-U with entities in brackets in the last column. A name is the run of proper nouns around the head of
- * an entity whose head is a proper noun.
+ * Reads the names of GUM: CoNLL-U with entities in brackets in the last column. A name is the run of proper nouns
+ * around the head of an entity whose head is a proper noun.
  */
 final class GumCorpus {
 
@@ -37,7 +37,10 @@ final class GumCorpus {
     /** Offsets count code points of the text. */
     record Name(Range range, Kind kind) {}
 
-    /** A document's text, put together of its sentences, paragraphs on lines of their own, and its names in order of place. */
+    /**
+     * A document's text, put together of its sentences, paragraphs on lines of their own, and its names in order of
+     * place.
+     */
     record Article(String name, String text, List<Name> names) {
 
         Article {

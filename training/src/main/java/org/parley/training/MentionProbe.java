@@ -32,11 +32,12 @@ import org.parley.training.GumCorpus.Kind;
 import org.parley.training.GumCorpus.Name;
 
 /**
- * Could a head on the encoder's states find names and their kinds better than the rules do? {@code MentionProbe GUM MODEL}: teaches a
- * linear tagger on GUM's train part, the encoder of MODEL at rest, and compares it with the rules on the dev part.
+ * Could a head on the encoder's states find names and their kinds better than the rules do? {@code MentionProbe GUM
+ * MODEL}: teaches a linear tagger on GUM's train part, the encoder of MODEL at rest, and compares it with the rules on
+ * the dev part.
  *
- * <p>The tagger is a softmax over begin and inside of each kind and outside, from the states of a word's first piece and of its
- * neighbours and from how the word is written.
+ * <p>The tagger is a softmax over begin and inside of each kind and outside, from the states of a word's first piece
+ * and of its neighbours and from how the word is written.
  */
 public final class MentionProbe {
 

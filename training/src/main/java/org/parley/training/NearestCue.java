@@ -7,8 +7,8 @@ import org.parley.reading.neural.Neighbourhood;
 import org.parley.reading.neural.Network;
 
 /**
- * A network whose linker is put aside: a word that the tagger takes for part of some source or content goes to the nearest cue.
- * To measure what the linker brings.
+ * A network whose linker is put aside: a word that the tagger takes for part of some source or content goes to the
+ * nearest cue. To measure what the linker brings.
  */
 final class NearestCue implements Network {
 

@@ -15,8 +15,9 @@ import org.parley.reading.neural.WordPieces;
  * {@code Retrain EXPORT.json OUT STEPS [CORPUS]}.
  *
  * <p>EXPORT.json is a dossier as {@code parley export --as json} writes it. Starts from the weights that ship, with the
- * corrected reports, as often as the articles of CORPUS where one is given, so that what was known before is kept. Writes the reports
- * as brat standoff to {@code OUT/corpus}, and {@code encoder.onnx}, {@code linker.onnx} and {@code confidence.txt} to OUT.
+ * corrected reports, as often as the articles of CORPUS where one is given, so that what was known before is kept.
+ * Writes the reports as brat standoff to {@code OUT/corpus}, and {@code encoder.onnx}, {@code linker.onnx} and {@code
+ * confidence.txt} to OUT.
  */
 public final class Retrain {
 

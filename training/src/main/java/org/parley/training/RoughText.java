@@ -3,9 +3,9 @@ package org.parley.training;
 import java.util.SplittableRandom;
 
 /**
- * Articles as rough as real reports, every place as before: characters are changed, never added or removed. Each kind of roughness
- * befalls one article in three: quotation marks straight, some turned round, half or all gone; paragraphs run together; capitals
- * lost.
+ * Articles as rough as real reports, every place as before: characters are changed, never added or removed. Each kind
+ * of roughness befalls one article in three: quotation marks straight, some turned round, half or all gone; paragraphs
+ * run together; capitals lost.
  */
 final class RoughText {
 

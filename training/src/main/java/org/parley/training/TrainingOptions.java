@@ -91,7 +91,7 @@ record TrainingOptions(
                 epochs,
                 batch,
                 encoderRate,
-                0.3 * headRate,
+                0.1 * headRate,
                 warmUp,
                 clip,
                 decay,

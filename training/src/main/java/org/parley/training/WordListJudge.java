@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Act;
 
-/** A baseline that learns nothing: the act that the word list gives for the cue, else for the content and how it is told. */
+/**
+ * A baseline that learns nothing: the act that the word list gives for the cue, else for the content and how it is
+ * told.
+ */
 final class WordListJudge {
 
     private static final List<String> ACTS =

@@ -41,8 +41,8 @@ public final class ActModel {
     }
 
     /**
-     * A line {@code threshold}, a line {@code outcomes} with their names, then lines of feature and weights, all with tabs
-     * between; an empty field is a weight of nought. Lines that begin with {@code #} are passed over.
+     * A line {@code threshold}, a line {@code outcomes} with their names, then lines of feature and weights, all with
+     * tabs between; an empty field is a weight of nought. Lines that begin with {@code #} are passed over.
      */
     public static ActModel parse(String text) {
         List<String> outcomes = List.of();

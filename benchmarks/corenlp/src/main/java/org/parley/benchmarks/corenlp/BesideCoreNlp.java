@@ -19,8 +19,9 @@ import org.parley.reading.structure.Structure;
 import org.parley.reading.voices.GuidedVoiceReader;
 
 /**
- * Times CoreNLP (named entities, dependencies, coreference, quotations) and Parley's reader on the same articles in turn, in one
- * process: {@code BesideCoreNlp FOLDER [ARTICLES] [ROUNDS]}. The folder holds {@code .txt} files; the first by name are read.
+ * Times CoreNLP (named entities, dependencies, coreference, quotations) and Parley's reader on the same articles in
+ * turn, in one process: {@code BesideCoreNlp FOLDER [ARTICLES] [ROUNDS]}. The folder holds {@code .txt} files; the
+ * first by name are read.
  *
  * <p>One round of each goes before, unmeasured. Prints words a second by the clock and by processor time, each round.
  */
@@ -97,7 +98,11 @@ public final class BesideCoreNlp {
         }
 
         String speed(long words) {
-            return String.format(Locale.ROOT, "%.0f words/s (%.0f per second of processor time)", words / clock, words / processor);
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f words/s (%.0f per second of processor time)",
+                    words / clock,
+                    words / processor);
         }
 
         @Override
