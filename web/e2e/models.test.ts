@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largeModel } from './models';
 import { chromium, samples } from './program';
-import { visit, type Visit } from './visit';
+import { output, visit, type Visit } from './visit';
 
 /** From an empty dossier to an explained equilibrium, its versions, what-ifs and evidence. */
 describe.skipIf(chromium === null)('conflict models', () => {
@@ -140,6 +140,39 @@ describe.skipIf(chromium === null)('conflict models', () => {
     expect(await page.locator('.asked .outcome').getAttribute('aria-label')).toBe('State 2');
   });
 
+  it('are drawn again with other numbers, and filtered by concept', async () => {
+    const shares = page.getByRole('article', { name: 'Where things stand' }).getByRole('group', { name: 'How often it holds' });
+    const before = await shares.innerText();
+    await page.getByLabel('Drawn models').fill('100');
+    await page.getByLabel('Seed').fill('7');
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    await expect.poll(() => shares.innerText()).not.toBe(before);
+    const only = page.getByRole('group', { name: 'Only those that hold under' });
+    await only.getByRole('button', { name: /^GMR/ }).click();
+    expect(await page.locator('.outcome-grid article').count()).toBeGreaterThan(0);
+    await page.getByText(/^GMR: every better move can be answered/).waitFor();
+    await only.getByRole('button', { name: 'All' }).click();
+  });
+
+  it('are saved as files, and read back from them', async () => {
+    for (const [form, ending] of [['YAML', 'yaml'], ['.gmcr, for other programs', 'gmcr']] as const) {
+      await page.getByRole('button', { name: 'Download' }).click();
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: form }).click()]);
+      expect(saved.suggestedFilename()).toBe(`Harbour dispute.${ending}`);
+      if (ending === 'gmcr') {
+        await models().click();
+        await page.getByRole('link', { name: 'Harbour dispute' }).waitFor();
+        const file = join(output, saved.suggestedFilename());
+        await saved.saveAs(file);
+        await page.locator('input[type=file]').setInputFiles(file);
+        await expect.poll(() => wish('Wish 1 of Port').inputValue()).toBe('not Block');
+        await page.getByRole('button', { name: 'Throw away' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+        await page.getByRole('link', { name: 'Harbour dispute' }).click();
+      }
+    }
+  });
+
   it('show ways, parts, table and graph', async () => {
     await tab('Ways from now').click();
     await page.locator('.picture svg').waitFor();
@@ -157,8 +190,34 @@ describe.skipIf(chromium === null)('conflict models', () => {
     await here.inspect('38-graph');
   });
 
+  it('take rules, weights and names for conditions', async () => {
+    await page.getByRole('link', { name: 'Change', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByRole('menuitem', { name: 'At most one of' }).click();
+    const rules = page.getByRole('region', { name: 'What cannot go together' });
+    await rules.getByText(/two|at least/i).first().waitFor(); // one option alone is no rule
+    await rules.getByRole('checkbox', { name: 'Block' }).check();
+    await rules.getByRole('checkbox', { name: 'Protest' }).check();
+    await sound();
+    await follows().getByText(/3 of 4 states feasible/).waitFor();
+    await page.getByRole('button', { name: 'Name a condition' }).click();
+    await page.keyboard.type('calm');
+    await wish('What calm means').fill('not Block and not Protest');
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByRole('menuitem', { name: 'Never' }).click();
+    await wish('What rule 2 rules out').fill('calm');
+    await sound();
+    await follows().getByText(/2 of 4 states feasible/).waitFor();
+    await page.getByRole('region', { name: 'Navy', exact: true }).getByRole('button', { name: 'Use weights instead' }).click();
+    await page.getByRole('region', { name: 'Navy', exact: true }).getByLabel('Protest').fill('-2');
+    await sound();
+    await here.inspect('38-rules');
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+    await page.getByText('version 1', { exact: true }).first().waitFor();
+  });
+
   it('are tried otherwise beside what is kept, and nothing of it is kept', async () => {
-    await tab('Outcomes').click();
     await page.getByRole('link', { name: 'What if …' }).click();
     await wish('Wish 2 of Navy').fill('not Block');
     await follows().getByText('gained').first().waitFor();

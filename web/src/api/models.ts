@@ -1,9 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api, forgeryToken, Problem, problemOf } from './client';
-import type {
-  Card, ModelCheck, ModelComparison, ModelDraft,
-} from './modelTypes';
+import type { Card, ModelCheck, ModelComparison, ModelDraft } from './modelTypes';
 import { useChange } from './queries';
+import type { paths } from './schema';
 
 /** What one asks about: a kept model, a draft, or a draft beside the kept model that it changes. */
 export interface Subject {
@@ -109,8 +108,13 @@ export const useResting = (dossier: string, id: string) =>
       answer(api.GET('/api/dossiers/{dossier}/attributions/{attribution}/models', { params: { path: { dossier, attribution: id } } })),
   });
 
+/** The kinds of file in which a version can be saved. */
+export type FileForm = paths['/api/dossiers/{dossier}/models/file']['get']['parameters']['query']['form'];
+
+export const FILE_FORMS: readonly FileForm[] = ['YAML', 'GMCR'];
+
 /** Where a version's file is. */
-export const fileAddress = (dossier: string, model: string, version: number, form: 'yaml' | 'gmcr') =>
+export const fileAddress = (dossier: string, model: string, version: number, form: FileForm) =>
   `/api/dossiers/${encodeURIComponent(dossier)}/models/file?${new URLSearchParams({ model, version: String(version), form }).toString()}`;
 
 /** Reads a file of a model, without keeping it. */

@@ -28,7 +28,7 @@ export const models = {
   whatIf: 'What if …',
   change_: 'Change',
   download: 'Download',
-  form: { yaml: 'YAML', gmcr: '.gmcr, for other programs' },
+  form: { YAML: 'YAML', GMCR: '.gmcr, for other programs' },
   earlier: (version: number, newest: number) => `This is version ${version}; the newest is ${newest}.`,
   toNewest: 'To the newest',
   fallenTitle: 'Rests on words that were rejected, corrected or lost since',

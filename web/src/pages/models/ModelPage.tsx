@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group, Menu, Tabs, Title } from '@mantine/core';
 import { IconArrowsSplit2, IconDownload, IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { fileAddress, useKeptModel, useView, type Draws, type Subject } from '../../api/models';
+import { FILE_FORMS, fileAddress, useKeptModel, useView, type Draws, type Subject } from '../../api/models';
 import { load } from '../../models/kept';
 import { Failed, Waiting } from '../../parts/States';
 import { moment, useWords } from '../../words';
@@ -69,7 +69,7 @@ export default function ModelPage() {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {(['yaml', 'gmcr'] as const).map((form) => (
+              {FILE_FORMS.map((form) => (
                 <Menu.Item key={form} component="a" href={fileAddress(dossier, model, kept.data.version, form)} download>
                   {modelWords.form[form]}
                 </Menu.Item>

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { fileAddress, useDifference, useKeep, useKeptModel } from '../../../api/models';
+import { FILE_FORMS, fileAddress, useDifference, useKeep, useKeptModel } from '../../../api/models';
 import type { KeptModel } from '../../../api/modelTypes';
 import { Dialog } from '../../../parts/Dialog';
 import { Failed, Waiting } from '../../../parts/States';
@@ -40,7 +40,7 @@ export function Versions({ dossier, kept }: { dossier: string; kept: KeptModel }
                   {modelWords.keepAgain}
                 </Button>
               )}
-              {(['yaml', 'gmcr'] as const).map((form) => (
+              {FILE_FORMS.map((form) => (
                 <Anchor key={form} size="xs" href={fileAddress(dossier, kept.name, one.version, form)} download>
                   {modelWords.form[form]}
                 </Anchor>
