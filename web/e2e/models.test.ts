@@ -13,7 +13,7 @@ describe.skipIf(chromium === null)('conflict models', () => {
   const tab = (name: string) => page.getByRole('tab', { name, exact: true });
   const follows = () => page.getByRole('complementary', { name: 'What follows so far' });
   const wish = (name: string) => page.getByRole('combobox', { name, exact: true });
-  const sound = () => expect.poll(() => page.getByRole('button', { name: 'Keep …' }).isEnabled()).toBe(true);
+  const sound = () => expect.poll(() => page.getByRole('button', { name: 'Keep …' }).isEnabled(), { timeout: 15_000 }).toBe(true);
   const keep = async (note: string) => {
     await sound();
     await page.getByRole('button', { name: 'Keep …' }).click();
@@ -206,6 +206,10 @@ describe.skipIf(chromium === null)('conflict models', () => {
     await page.getByRole('button', { name: 'Add a rule' }).click();
     await page.getByRole('menuitem', { name: 'Never' }).click();
     await wish('What rule 2 rules out').fill('calm');
+    // nothing is done now, which is calm: the status quo cannot be, and says so where it is ticked
+    const status = page.getByRole('region', { name: 'Where things stand' });
+    await status.getByRole('alert').waitFor();
+    await status.getByRole('checkbox', { name: 'Block' }).check();
     await sound();
     await follows().getByText(/2 of 4 states feasible/).waitFor();
     await page.getByRole('region', { name: 'Navy', exact: true }).getByRole('button', { name: 'Use weights instead' }).click();

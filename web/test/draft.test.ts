@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelDraft } from '../src/api/modelTypes';
 import {
-  addOption, addParty, addStatement, blank, changeStatement, moveStatement, nameCondition, nameOption, removeOption, removeParty, renameParty, setWeight, tick,
+  addOption, addParty, addStatement, blank, changeStatement, moveStatement, nameCondition, nameOption, removeOption, removeParty, renameParty, sent, setWeight, setWeights, tick,
 } from '../src/models/draft';
 import { moved } from '../src/models/lists';
 
@@ -105,6 +105,13 @@ describe('other moves of a draft', () => {
     expect(tick({ ...harbour, statusQuo: null }, 'Pay', true).statusQuo).toEqual(['Pay']);
     expect(tick({ ...harbour, statusQuo: ['Pay'] }, 'Pay', false).statusQuo).toEqual([]);
     expect(tick({ ...harbour, statusQuo: ['Pay'] }, 'Block', true).statusQuo).toEqual(['Block', 'Pay']);
+  });
+
+  it('keep wishes for one who turns to weights and back, but do not send them', () => {
+    const weighs = setWeights(harbour, 0, [{ option: 'Block', weight: 1 }]);
+    expect(sent(weighs).parties[0]?.statements).toEqual([]);
+    expect(setWeights(weighs, 0, null).parties[0]).toEqual(harbour.parties[0]);
+    expect(sent(harbour).parties[0]).toEqual(harbour.parties[0]);
   });
 
   it('forget a weight that is emptied', () => {

@@ -127,6 +127,12 @@ export const removeStatement = (draft: ModelDraft, at: number, place: number): M
 export const setWeights = (draft: ModelDraft, at: number, weights: DraftParty['weights']): ModelDraft =>
   inParty(draft, at, (who) => ({ ...who, weights, ranking: null }));
 
+/** As it is sent: of one that weighs, wishes are left out. The draft itself holds them until it is kept, should one think again. */
+export const sent = (draft: ModelDraft): ModelDraft => ({
+  ...draft,
+  parties: draft.parties.map((who) => (who.weights === null && who.ranking === null ? who : { ...who, statements: [] })),
+});
+
 export const setWeight = (draft: ModelDraft, at: number, option: string, weight: number | null): ModelDraft =>
   inParty(draft, at, (who) => {
     const others = (who.weights ?? []).filter((one) => one.option !== option);

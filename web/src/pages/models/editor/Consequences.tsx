@@ -27,7 +27,7 @@ export function Consequences({
   const words = useModelWords();
   const problems = check?.problems ?? [];
   return (
-    <aside className="consequences" aria-label={words.soFar}>
+    <aside className="consequences" aria-label={words.soFar} tabIndex={0}>
       <h2 className="sub">{words.soFar}</h2>
       {problems.length > 0 ? (
         <>

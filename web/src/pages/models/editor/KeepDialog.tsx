@@ -2,6 +2,7 @@ import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useKeep } from '../../../api/models';
 import type { KeptModel } from '../../../api/modelTypes';
+import { sent } from '../../../models/draft';
 import type { Working } from '../../../models/kept';
 import { Dialog } from '../../../parts/Dialog';
 import { Failed } from '../../../parts/States';
@@ -37,7 +38,7 @@ export function KeepDialog({
     keep.mutate(
       {
         model: called,
-        draft: asText ? null : { ...working.draft, name: called },
+        draft: asText ? null : { ...sent(working.draft), name: called },
         yaml: asText ? working.yaml : null,
         note: note.trim() === '' ? null : note.trim(),
       },

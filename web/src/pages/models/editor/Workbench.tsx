@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCheck, useComparison, useView, type Draws, type Subject } from '../../../api/models';
 import type { KeptModel, ModelComparison, ModelProblem } from '../../../api/modelTypes';
-import { optionNames } from '../../../models/draft';
+import { optionNames, sent } from '../../../models/draft';
 import { drop, type Desk, type Working } from '../../../models/kept';
 import { Problems } from '../../../models/problems';
 import { Confirm } from '../../../parts/Confirm';
@@ -48,7 +48,7 @@ export function Workbench({ desk, base, initial, begun }: { desk: Desk; base: Ke
   const guard = useGuard(work.touched && !keeping);
 
   const [settled] = useDebouncedValue(working, 350);
-  const body = useMemo(() => ({ draft: settled.yaml === null ? settled.draft : null, yaml: settled.yaml }), [settled]);
+  const body = useMemo(() => ({ draft: settled.yaml === null ? sent(settled.draft) : null, yaml: settled.yaml }), [settled]);
   const check = useCheck(dossier, body);
   const current = settled === working && !check.isPlaceholderData ? check.data : undefined;
   const sound = current !== undefined && current.problems.length === 0;
