@@ -3,6 +3,10 @@ import type { Item, Quote } from '../../../api/modelTypes';
 import { useModelWords } from '../../../words/models';
 import { RestMark } from './Marks';
 
+/** Where in its report a quotation opens. */
+const place = ({ attribution, at }: Quote) =>
+  attribution !== null ? `?said=${attribution}` : at !== null ? `?at=${at}` : '';
+
 /** What a part rests on: each quotation with who said it, where and when, and the way to the report. */
 export function Quotes({ dossier, quotes }: { dossier: string; quotes: readonly Quote[] }) {
   const words = useModelWords();
@@ -13,7 +17,11 @@ export function Quotes({ dossier, quotes }: { dossier: string; quotes: readonly 
           {quote.counter && <b className="sign">{words.against}</b>}
           <q>{quote.text}</q>{' '}
           <span className="quiet">
-            {quote.document === null ? quote.source : <Link to={`/d/${dossier}/reports/${quote.document}`}>{quote.source}</Link>}
+            {quote.document === null ? (
+              quote.source
+            ) : (
+              <Link to={`/d/${dossier}/reports/${quote.document}${place(quote)}`}>{quote.source}</Link>
+            )}
           </span>
           {quote.troubles.map((trouble) => (
             <span key={trouble} className="trouble">

@@ -110,13 +110,17 @@ public record ModelView(
      *
      * @param source   speaker, outlet, date and report
      * @param counter  it speaks against the part
-     * @param document id in the dossier, to link to; null where there is none
+     * @param document    id in the dossier, to link to; null where there is none
+     * @param attribution that the words belong to, such as {@code "d12-a3"}; null where none does
+     * @param at          where the words begin in the report, in code points; null where they do not stand in it
      */
     public record Quote(
             String text,
             String source,
             boolean counter,
             @Nullable String document,
+            @Nullable String attribution,
+            @Nullable Integer at,
             List<String> troubles) {}
 
     /**

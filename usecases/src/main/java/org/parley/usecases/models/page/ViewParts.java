@@ -105,6 +105,12 @@ record ViewParts(ModelEvidence evidence) {
                                 .toList()),
                 citation.counter(),
                 found.document(),
+                found.attributions().stream()
+                        .filter(standing -> !standing.gone())
+                        .map(Found.Standing::attribution)
+                        .findFirst()
+                        .orElse(null),
+                found.span() == null ? null : found.span().begin(),
                 found.troubles());
     }
 
