@@ -2,7 +2,9 @@ package org.parley.dossier.crash;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Samples;
 import org.parley.dossier.access.OpenOptions.Access;
@@ -52,8 +54,9 @@ public final class WriterProcess {
 
     private static void write(Dossier dossier, List<Arrival> waiting) {
         dossier.documents().addAll(waiting);
-        waiting.forEach(arrival ->
-                System.out.println(arrival.origin() + " " + arrival.document().sha256()));
+        Map<String, String> last = new LinkedHashMap<>(); // an earlier version of the same batch is no longer there
+        waiting.forEach(arrival -> last.put(arrival.origin(), arrival.document().sha256()));
+        last.forEach((origin, sha256) -> System.out.println(origin + " " + sha256));
         System.out.flush();
         waiting.clear();
     }

@@ -111,7 +111,8 @@ class OpeningTest {
     void anEmptyFile() throws IOException {
         Files.createFile(file);
 
-        assertThat(refused(Access.READ).sentence()).isEqualTo(file + " is not a dossier: nothing has been read into it yet.");
+        assertThat(refused(Access.READ).sentence())
+                .isEqualTo(file + " is not a dossier: nothing has been read into it yet.");
         assertThat(refused(Access.CREATE)).isNull();
     }
 
