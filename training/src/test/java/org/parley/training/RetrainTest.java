@@ -54,8 +54,8 @@ class RetrainTest {
     void takesReportsThatAPersonCodedWithoutWhatWasRejected() {
         List<GoldArticle> articles = Corrections.read(export(
                 "\"coder\": \"Ada L.\",",
-                "\"coder\": \"machine:minilm-2\", \"review\": \"rejected\",",
-                "\"coder\": \"machine:minilm-2\","));
+                "\"coder\": \"machine:minilm-3\", \"review\": \"rejected\",",
+                "\"coder\": \"machine:minilm-3\","));
 
         assertThat(articles).hasSize(1);
         assertThat(articles.getFirst().annotator()).isEqualTo("Ada-L-");
