@@ -26,6 +26,9 @@ public final class GuidedVoiceReader implements VoiceReader {
     /** Tokens between two pieces of a source that do not part them: a comma, a title in brackets. */
     private static final int NEAR = 2;
 
+    /** What the rules are less sure of than the finder must be of its own findings is not added to these. */
+    private static final double SURE_ENOUGH = 0.24;
+
     private final AttributionFinder finder;
     private final RuleVoiceReader rules;
 
@@ -70,7 +73,7 @@ public final class GuidedVoiceReader implements VoiceReader {
     }
 
     private @Nullable Utterance utterance(Finding finding, Transcript transcript) {
-        List<Stretch> cue = stretches(finding.cue(), transcript);
+        List<Stretch> cue = tokens(finding.cue(), transcript, false); // a colon alone is a cue: "Minister: no talks"
         List<Stretch> content = stretches(finding.content(), transcript);
         if (cue.isEmpty() || content.isEmpty()) {
             return null;
@@ -126,8 +129,12 @@ public final class GuidedVoiceReader implements VoiceReader {
                 .orElse(source);
     }
 
-    /** The tokens that a span touches; those in which it has no letter or digit are left out at the edges. */
     private static List<Stretch> stretches(Span span, Transcript transcript) {
+        return tokens(span, transcript, true);
+    }
+
+    /** The tokens that a span touches, piece by piece; where words are asked for, pieces without a word are left out. */
+    private static List<Stretch> tokens(Span span, Transcript transcript, boolean worded) {
         CodePoints points = transcript.report.text();
         Tokens tokens = transcript.tokens;
         List<Stretch> stretches = new ArrayList<>();
@@ -138,7 +145,7 @@ public final class GuidedVoiceReader implements VoiceReader {
             while (to < tokens.size() && tokens.begin(to) < end) {
                 to++;
             }
-            boolean words = false;
+            boolean words = !worded && to > from;
             for (int token = from; token < to; token++) {
                 words |= tokens.isWord(token);
             }
@@ -166,6 +173,7 @@ public final class GuidedVoiceReader implements VoiceReader {
      */
     private static List<Utterance> missed(List<Utterance> heard, List<Utterance> found, Transcript transcript) {
         return heard.stream()
+                .filter(utterance -> utterance.confidence() >= SURE_ENOUGH)
                 .filter(utterance -> utterance.cue() == null
                         || QuoteShare.mode(utterance, transcript) == Mode.DIRECT
                         || transcript.tokens.is(utterance.cue().from(), "for"))
