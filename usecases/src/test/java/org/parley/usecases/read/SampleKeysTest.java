@@ -34,10 +34,10 @@ class SampleKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RULES, ukraine-2025, 85, 22, 133",
-        "RULES, harbour-strike, 20, 1, 24",
-        "TRAINED, ukraine-2025, 84, 24, 137",
-        "TRAINED, harbour-strike, 22, 1, 22"
+        "RULES, ukraine-2025, 85, 22, 134",
+        "RULES, harbour-strike, 22, 1, 24",
+        "TRAINED, ukraine-2025, 86, 25, 142",
+        "TRAINED, harbour-strike, 22, 2, 27"
     })
     void givesThisManyToTheirSpeakers(Readers readers, String sample, int direct, int mixed, int indirect)
             throws IOException {
