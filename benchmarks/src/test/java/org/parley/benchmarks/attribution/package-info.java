@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.benchmarks.attribution;
+
+import org.jspecify.annotations.NullMarked;
