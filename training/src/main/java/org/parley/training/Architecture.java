@@ -2,6 +2,7 @@ package org.parley.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.reading.NameKind;
 import org.parley.reading.neural.Encoding;
 import org.parley.reading.neural.Neighbourhood;
 import org.parley.reading.neural.Pieces;
@@ -9,8 +10,8 @@ import org.parley.reading.neural.Pieces;
 /**
  * The network's measures.
  *
- * <p>The encoder is BERT's. On its states stand a tagger, which finds cues, and a linker: for one candidate cue, the
- * states around it are narrowed, told where the cue is, and pass through a few small layers of their own, which give
+ * <p>The encoder is BERT's. On its states stand a tagger, which finds cues, a head that finds names, and a linker: for one
+ * candidate cue, the states around it are narrowed, told where the cue is, and pass through a few small layers of their own, which give
  * each word's role for this cue and whether the cue is one.
  */
 record Architecture(
@@ -30,6 +31,9 @@ record Architecture(
 
     static final int ROLES = Encoding.Role.values().length;
 
+    /** No name, and for each kind of name whether it begins or goes on. */
+    static final int NAME_OUTPUTS = 1 + 2 * NameKind.values().length;
+
     /** All-MiniLM-L6-v2 (6 layers) or bge-small-en-v1.5 (12 layers). */
     static Architecture small(int layers) {
         return new Architecture(30522, 512, layers, 384, 12, 1536, 2, 128, 4, 256);
@@ -46,6 +50,7 @@ record Architecture(
             layer(tensors, "encoder.layer." + layer + ".", width, inner);
         }
         linear(tensors, "tagger", width, TAG_OUTPUTS);
+        linear(tensors, "names", width, NAME_OUTPUTS);
         linear(tensors, "link.narrow", width, 2 * linkWidth);
         tensors.put("link.distance", new long[] {Neighbourhood.DISTANCES, linkWidth});
         norm(tensors, "link.LayerNorm", linkWidth);

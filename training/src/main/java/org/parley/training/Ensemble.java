@@ -15,11 +15,18 @@ record Ensemble(Network first, Network second) implements Network {
         return new Encoding() {
             @Override
             public float[][][] tags() {
-                float[][][] mine = a.tags();
-                float[][][] others = b.tags();
+                return mean(a.tags(), b.tags());
+            }
+
+            @Override
+            public float[][][] names() {
+                return mean(a.names(), b.names());
+            }
+
+            private float[][][] mean(float[][][] mine, float[][][] others) {
                 float[][][] means = new float[mine.length][][];
                 for (int w = 0; w < mine.length; w++) {
-                    means[w] = mean(mine[w], others[w]);
+                    means[w] = Ensemble.mean(mine[w], others[w]);
                 }
                 return means;
             }
@@ -32,7 +39,7 @@ record Ensemble(Network first, Network second) implements Network {
                 for (int c = 0; c < mine.size(); c++) {
                     means.add(new Link(
                             mine.get(c).begin(),
-                            mean(mine.get(c).roles(), others.get(c).roles()),
+                            Ensemble.mean(mine.get(c).roles(), others.get(c).roles()),
                             (mine.get(c).cue() + others.get(c).cue()) / 2));
                 }
                 return means;

@@ -82,6 +82,7 @@ final class Exported {
             norm(name + "output.LayerNorm");
         }
         linear("tagger");
+        linear("names");
         linear("link.narrow");
     }
 

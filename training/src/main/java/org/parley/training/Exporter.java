@@ -69,6 +69,13 @@ final class Exporter {
                 "length",
                 Architecture.TAG_OUTPUTS);
         graph.output(
+                linear(graph, x, "names", Precision.FLOAT32),
+                "names",
+                Type.FLOAT,
+                "windows",
+                "length",
+                Architecture.NAME_OUTPUTS);
+        graph.output(
                 linear(graph, x, "link.narrow", Precision.FLOAT32),
                 "narrow",
                 Type.FLOAT,

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.model.Range;
+import org.parley.reading.NameKind;
 
 /**
  * Reads the names of GUM: CoNLL-U with entities in brackets in the last column. A name is the run of proper nouns
@@ -25,17 +25,8 @@ final class GumCorpus {
 
     private GumCorpus() {}
 
-    /** Kinds of what GUM's names name: events, works and the like are other. */
-    enum Kind {
-        PERSON,
-        ORGANIZATION,
-        PLACE,
-        TIME,
-        OTHER
-    }
-
     /** Offsets count code points of the text. */
-    record Name(Range range, Kind kind) {}
+    record Name(Range range, NameKind kind) {}
 
     /**
      * A document's text, put together of its sentences, paragraphs on lines of their own, and its names in order of
@@ -55,7 +46,7 @@ final class GumCorpus {
 
     private record Token(int begin, int end, boolean proper, int head) {}
 
-    private record Open(String group, Kind kind, int from) {}
+    private record Open(String group, NameKind kind, int from) {}
 
     static List<Article> read(Path folder) throws IOException {
         List<Article> articles = new ArrayList<>();
@@ -137,13 +128,15 @@ final class GumCorpus {
         }
     }
 
-    private static Kind kind(String label) {
-        for (Kind kind : Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(label)) {
-                return kind;
-            }
-        }
-        return Kind.OTHER;
+    /** Events, works and the like are other. */
+    private static NameKind kind(String label) {
+        return switch (label) {
+            case "person" -> NameKind.PERSON;
+            case "organization" -> NameKind.ORGANISATION;
+            case "place" -> NameKind.PLACE;
+            case "time" -> NameKind.TIME;
+            default -> NameKind.OTHER;
+        };
     }
 
     private static void name(List<Token> sentence, Open entity, int last, List<Name> found) {

@@ -43,6 +43,11 @@ final class NearestCue implements Network {
             }
 
             @Override
+            public float[][][] names() {
+                return encoding.names();
+            }
+
+            @Override
             public List<Link> link(List<Candidate> candidates) {
                 List<Candidate> sure = candidates.stream()
                         .filter(candidate -> opens(tags[candidate.window()][candidate.from()]) > 0)

@@ -46,9 +46,9 @@ final class TrainingNetwork implements Network {
      *
      * @param narrow all positions' states as the linker takes them: {@code [windows·length, 2·linkWidth]}
      * @param tags   {@code [windows·length, TAG_OUTPUTS]}
-     * @param mask   {@code [windows, length]}: 0 where a position is in use, −10,000 where padded; null if none is
+     * @param names  {@code [windows·length, NAME_OUTPUTS]}
      */
-    record Encoded(NDArray narrow, NDArray tags, int windows, int length) {}
+    record Encoded(NDArray narrow, NDArray tags, NDArray names, int windows, int length) {}
 
     /** Roles {@code [cues·width, ROLES]} and the cues' logits {@code [cues]}. */
     record Linked(NDArray roles, NDArray cues, int width) {}
@@ -70,7 +70,7 @@ final class TrainingNetwork implements Network {
         for (int layer = 0; layer < shape.layers(); layer++) {
             x = layer(x, "encoder.layer." + layer + ".", windows, length, shape.heads(), mask, dropout);
         }
-        return new Encoded(linear(x, "link.narrow"), linear(x, "tagger"), windows, length);
+        return new Encoded(linear(x, "link.narrow"), linear(x, "tagger"), linear(x, "names"), windows, length);
     }
 
     /** Windows and positions of candidates, all within their window's length. */
@@ -221,19 +221,24 @@ final class TrainingNetwork implements Network {
         return new Encoding() {
             @Override
             public float[][][] tags() {
-                float[] flat = encoded.tags().toFloatArray();
-                float[][][] tags = new float[ids.length][encoded.length()][Tag.values().length];
+                return logits(encoded.tags(), Architecture.TAG_OUTPUTS, Tag.values().length);
+            }
+
+            @Override
+            public float[][][] names() {
+                return logits(encoded.names(), Architecture.NAME_OUTPUTS, Architecture.NAME_OUTPUTS);
+            }
+
+            /** Of each position's {@code outputs} the first {@code most}. */
+            private float[][][] logits(NDArray array, int outputs, int most) {
+                float[] flat = array.toFloatArray();
+                float[][][] logits = new float[ids.length][encoded.length()][most];
                 for (int w = 0; w < ids.length; w++) {
                     for (int i = 0; i < encoded.length(); i++) {
-                        System.arraycopy(
-                                flat,
-                                (w * encoded.length() + i) * Architecture.TAG_OUTPUTS,
-                                tags[w][i],
-                                0,
-                                tags[w][i].length);
+                        System.arraycopy(flat, (w * encoded.length() + i) * outputs, logits[w][i], 0, most);
                     }
                 }
-                return tags;
+                return logits;
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Range;
+import org.parley.reading.NameKind;
 import org.parley.reading.neural.Encoding;
 import org.parley.reading.neural.Encoding.Candidate;
 import org.parley.reading.neural.Encoding.Link;
@@ -21,6 +22,11 @@ class AblationTest {
             return new Encoding() {
                 @Override
                 public float[][][] tags() {
+                    return tags;
+                }
+
+                @Override
+                public float[][][] names() {
                     return tags;
                 }
 
@@ -133,8 +139,8 @@ class AblationTest {
         assertThat(article.genre()).isEqualTo("news");
         assertThat(article.names())
                 .containsExactly(
-                        new GumCorpus.Name(new Range(10, 18), GumCorpus.Kind.PERSON),
-                        new GumCorpus.Name(new Range(23, 27), GumCorpus.Kind.PLACE));
+                        new GumCorpus.Name(new Range(10, 18), NameKind.PERSON),
+                        new GumCorpus.Name(new Range(23, 27), NameKind.PLACE));
     }
 
     private static String row(int number, String word, String part, int head, String notes) {

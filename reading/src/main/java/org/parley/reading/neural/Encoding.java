@@ -10,6 +10,9 @@ public interface Encoding extends AutoCloseable {
     /** For each window, each position, the logits of {@link Tag}. */
     float[][][] tags();
 
+    /** For each window, each position, the logits of no name and, for each kind of name, that it begins and that it goes on. */
+    float[][][] names();
+
     /** For each candidate cue, which words are its source and its content. */
     List<Link> link(List<Candidate> candidates);
 

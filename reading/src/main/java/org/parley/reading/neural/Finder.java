@@ -12,7 +12,7 @@ import org.parley.reading.neural.Encoding.Tag;
 import org.parley.reading.neural.Windows.Window;
 
 /**
- * Finds attributions with a network: possible cues first, then for each of them its source and its content, then the
+ * Finds attributions, and names, with a network: possible cues first, then for each of them its source and its content, then the
  * best of those whose cues overlap.
  *
  * <p>Pure: the same pieces and network give the same result. Cost is linear in the text's length.
@@ -50,18 +50,32 @@ public final class Finder {
         this.settings = settings;
     }
 
+    /**
+     * All that is found in a text.
+     *
+     * @param attributions in order of their cues; no two cues overlap
+     * @param names        in order of place; none overlap
+     */
+    public record Findings(List<Found> attributions, List<FoundName> names) {}
+
     /** Attributions in order of their cues; no two cues overlap. */
     public List<Found> find(WordPieces vocabulary, Pieces pieces) {
-        List<Window> windows = Windows.over(pieces.size());
-        List<Found> found = new ArrayList<>();
-        for (int at = 0; at < windows.size(); at += settings.batch()) {
-            found.addAll(find(
-                    vocabulary, pieces, windows.subList(at, Math.min(windows.size(), at + settings.batch()))));
-        }
-        return best(found);
+        return read(vocabulary, pieces).attributions();
     }
 
-    private List<Found> find(WordPieces vocabulary, Pieces pieces, List<Window> windows) {
+    /** Attributions and names. */
+    public Findings read(WordPieces vocabulary, Pieces pieces) {
+        List<Window> windows = Windows.over(pieces.size());
+        List<Found> found = new ArrayList<>();
+        NameTags names = new NameTags();
+        for (int at = 0; at < windows.size(); at += settings.batch()) {
+            List<Window> batch = windows.subList(at, Math.min(windows.size(), at + settings.batch()));
+            found.addAll(find(vocabulary, pieces, batch, names));
+        }
+        return new Findings(best(found), names.names());
+    }
+
+    private List<Found> find(WordPieces vocabulary, Pieces pieces, List<Window> windows, NameTags names) {
         int length = windows.getFirst().to() - windows.getFirst().from() + 2;
         int[][] ids = new int[windows.size()][length];
         int[][] looks = new int[windows.size()][length];
@@ -76,10 +90,12 @@ public final class Finder {
         }
         try (Encoding encoding = network.encode(ids, looks)) {
             float[][][] tags = encoding.tags();
+            float[][][] named = encoding.names();
             List<Candidate> candidates = new ArrayList<>();
             List<Double> chances = new ArrayList<>();
             for (int w = 0; w < windows.size(); w++) {
                 Window window = windows.get(w);
+                names.read(pieces, window, named[w]);
                 boolean[] heads = heads(pieces, window, length);
                 for (Cue cue : cues(tags[w], heads, settings.tagThreshold())) {
                     int piece = window.from() + cue.from() - 1;
@@ -161,7 +177,7 @@ public final class Finder {
         return to;
     }
 
-    private static double probability(float[] logits, int index) {
+    static double probability(float[] logits, int index) {
         double max = Double.NEGATIVE_INFINITY;
         for (float logit : logits) {
             max = Math.max(max, logit);

@@ -26,7 +26,7 @@ public final class OnnxNetwork implements Network, AutoCloseable {
     private final OrtSession linker;
 
     /**
-     * @param encoder model with inputs {@code ids}, {@code looks} and outputs {@code tags}, {@code narrow}
+     * @param encoder model with inputs {@code ids}, {@code looks} and outputs {@code tags}, {@code names}, {@code narrow}
      * @param linker  model with inputs {@code narrow}, {@code rows}, {@code distances}, {@code cue} and outputs
      *                {@code roles}, {@code cues}
      * @param threads that work on one call
@@ -122,10 +122,19 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
         @Override
         public float[][][] tags() {
+            return logits("tags");
+        }
+
+        @Override
+        public float[][][] names() {
+            return logits("names");
+        }
+
+        private float[][][] logits(String name) {
             try {
-                return gate.pass(() -> (float[][][]) output(result, "tags").getValue());
+                return gate.pass(() -> (float[][][]) output(result, name).getValue());
             } catch (OrtException e) {
-                throw new IllegalStateException("the reader's encoder gave no tags: " + e.getMessage(), e);
+                throw new IllegalStateException("the reader's encoder gave no " + name + ": " + e.getMessage(), e);
             }
         }
 

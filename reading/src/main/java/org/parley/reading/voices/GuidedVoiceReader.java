@@ -60,7 +60,7 @@ public final class GuidedVoiceReader implements VoiceReader {
         }
         List<Utterance> heard = rules.listen(transcript);
         List<Utterance> found = new ArrayList<>();
-        for (Finding finding : finder.find(report)) {
+        for (Finding finding : finder.find(report).attributions()) {
             Utterance utterance = utterance(finding, transcript);
             if (utterance != null) {
                 found.add(utterance.source() == null ? sourced(utterance, heard) : utterance);

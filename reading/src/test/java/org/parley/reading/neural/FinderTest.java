@@ -28,6 +28,18 @@ class FinderTest {
         }
 
         @Override
+        public float[][][] names() { // "they" begins a person's name, "said" goes on with it, "we" begins a place's
+            float[][][] names = new float[ids.length][ids[0].length][];
+            for (int w = 0; w < ids.length; w++) {
+                for (int i = 0; i < ids[w].length; i++) {
+                    names[w][i] = new float[11];
+                    names[w][i][ids[w][i] == 4 ? 1 : ids[w][i] == 5 ? 2 : ids[w][i] == 7 ? 5 : 0] = 6;
+                }
+            }
+            return names;
+        }
+
+        @Override
         public List<Link> link(List<Candidate> candidates) {
             List<Link> links = new ArrayList<>();
             for (Candidate candidate : candidates) {
@@ -58,6 +70,25 @@ class FinderTest {
         assertThat(found.getFirst().source()).isEqualTo(pieces(3));
         assertThat(found.getFirst().content()).isEqualTo(pieces(0, 1, 6));
         assertThat(found.getFirst().score()).isBetween(0.88, 0.89);
+    }
+
+    @Test
+    void putsTheWordsOfANameTogether() {
+        Finder finder = new Finder(SCRIPT, Confidence.ofCue(), SETTINGS);
+
+        assertThat(finder.read(VOCABULARY, VOCABULARY.cut("They said we sign, said they."))
+                        .names())
+                .extracting(name -> name.from() + "-" + name.to() + " " + name.kind())
+                .containsExactly("0-2 PERSON", "2-3 PLACE", "5-6 PERSON", "6-7 PERSON");
+    }
+
+    @Test
+    void aNameEndsWithItsLine() {
+        Finder finder = new Finder(SCRIPT, Confidence.ofCue(), SETTINGS);
+
+        assertThat(finder.read(VOCABULARY, VOCABULARY.cut("They\n\nsaid")).names())
+                .extracting(FoundName::from)
+                .containsExactly(0, 1);
     }
 
     @Test

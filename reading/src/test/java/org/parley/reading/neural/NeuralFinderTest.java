@@ -19,6 +19,7 @@ import org.parley.model.CodePoints;
 import org.parley.model.Range;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder.Finding;
+import org.parley.reading.AttributionFinder.Findings;
 import org.parley.reading.Report;
 
 class NeuralFinderTest {
@@ -62,7 +63,17 @@ class NeuralFinderTest {
         Block advertisement = new Block(BlockRole.ADVERTISEMENT, new Range(0, points.length()));
 
         assertThat(FINDER.find(new Report(points, List.of(advertisement), List.of())))
-                .isEmpty();
+                .isEqualTo(new Findings(List.of(), List.of()));
+    }
+
+    @Test
+    void tellsNamesOfPeopleFromThoseOfBodiesAndPlaces() {
+        Report report =
+                report(AROUND + "In Geneva, Marta Kowalczyk told the Red Cross on Tuesday that the road was closed.");
+
+        assertThat(FINDER.find(report).names())
+                .extracting(name -> report.text().slice(name.range()) + " " + name.kind())
+                .contains("Geneva PLACE", "Marta Kowalczyk PERSON", "Red Cross ORGANISATION", "Tuesday TIME");
     }
 
     @Test
@@ -100,12 +111,16 @@ class NeuralFinderTest {
     }
 
     private static List<String> read(NeuralFinder finder, String text) {
+        Report report = report(text);
+        return finder.find(report).attributions().stream()
+                .map(finding -> show(report.text(), finding))
+                .toList();
+    }
+
+    private static Report report(String text) {
         CodePoints points = CodePoints.of(text);
         Range all = new Range(0, points.length());
-        Report report = new Report(points, List.of(new Block(BlockRole.BODY, all)), List.of(all));
-        return finder.find(report).stream()
-                .map(finding -> show(points, finding))
-                .toList();
+        return new Report(points, List.of(new Block(BlockRole.BODY, all)), List.of(all));
     }
 
     private static String show(CodePoints text, Finding finding) {

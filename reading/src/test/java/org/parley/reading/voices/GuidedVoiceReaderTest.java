@@ -35,12 +35,13 @@ class GuidedVoiceReaderTest {
             }
 
             @Override
-            public List<Finding> find(Report report) {
-                return List.of(new Finding(
+            public Findings find(Report report) {
+                Finding finding = new Finding(
                         span(report.text(), source),
                         span(report.text(), List.of(cue)),
                         span(report.text(), List.of(content)),
-                        0.7));
+                        0.7);
+                return new Findings(List.of(finding), List.of());
             }
         };
     }
