@@ -29,6 +29,9 @@ public final class GuidedVoiceReader implements VoiceReader {
     /** What the rules are less sure of than the finder must be of its own findings is not added to these. */
     private static final double SURE_ENOUGH = 0.24;
 
+    /** What the rules hear within somebody's words must be surer: the finder knows the outermost level only and cannot agree. */
+    private static final double SURE_WITHIN = 0.4;
+
     private final AttributionFinder finder;
     private final RuleVoiceReader rules;
 
@@ -66,7 +69,9 @@ public final class GuidedVoiceReader implements VoiceReader {
                 found.add(utterance.source() == null ? sourced(utterance, heard) : utterance);
             }
         }
-        found.addAll(missed(heard, found, transcript));
+        List<Utterance> added = new ArrayList<>(missed(heard, found, transcript));
+        inner(heard, found).stream().filter(one -> !added.contains(one)).forEach(added::add);
+        found.addAll(added);
         found.sort(Comparator.comparingInt(
                 utterance -> utterance.content().getFirst().from()));
         return rules.cast(transcript, found, name());
@@ -159,10 +164,7 @@ public final class GuidedVoiceReader implements VoiceReader {
     /** What the rules hear with the same cue, if they know whose words they are; else the utterance itself. */
     private static Utterance sourced(Utterance utterance, List<Utterance> heard) {
         return heard.stream()
-                .filter(other -> other.source() != null
-                        && other.cue() != null
-                        && utterance.cue() != null
-                        && other.cue().overlaps(utterance.cue()))
+                .filter(other -> other.source() != null && sameCue(other, utterance))
                 .findFirst()
                 .orElse(utterance);
     }
@@ -189,6 +191,27 @@ public final class GuidedVoiceReader implements VoiceReader {
                 && inner.content().stream()
                         .allMatch(mine -> outer.content().stream()
                                 .anyMatch(words -> words.from() <= mine.from() && mine.to() <= words.to()));
+    }
+
+    /** What the rules hear told within what the finder found: Y's demand in "X said that Y demands Z". */
+    private static List<Utterance> inner(List<Utterance> heard, List<Utterance> found) {
+        return heard.stream()
+                .filter(utterance -> utterance.confidence() >= SURE_WITHIN)
+                .filter(utterance -> found.stream().anyMatch(outer -> tells(outer, utterance)))
+                .filter(utterance -> found.stream().noneMatch(other -> sameCue(other, utterance)))
+                .toList();
+    }
+
+    private static boolean tells(Utterance outer, Utterance inner) {
+        Stretch source = inner.source();
+        return source != null
+                && within(inner, outer)
+                && outer.content().stream()
+                        .anyMatch(words -> words.from() <= source.from() && source.to() <= words.to());
+    }
+
+    private static boolean sameCue(Utterance a, Utterance b) {
+        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue());
     }
 
     private static boolean overlap(Utterance a, Utterance b) {

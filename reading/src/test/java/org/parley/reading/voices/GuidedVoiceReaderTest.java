@@ -113,6 +113,23 @@ class GuidedVoiceReaderTest {
     }
 
     @Test
+    void hearsWhatIsToldWithinReportedWords() {
+        String text = "Anna Berg said on Monday that Marek Lind warned that the port would close.\n";
+
+        assertThat(read(
+                        text,
+                        script(
+                                List.of("Anna Berg"),
+                                "said",
+                                "that Marek Lind warned that the port would close")))
+                .extracting(attribution -> Objects.requireNonNull(attribution.source())
+                                .actor() + ": " + attribution.content().text())
+                .containsExactly(
+                        "anna berg: that Marek Lind warned that the port would close",
+                        "marek lind: that the port would close");
+    }
+
+    @Test
     void takesPlacesFromTheFinderAndTheActorFromTheRules() {
         List<Attribution> read = read(TEXT, script(List.of("She"), "finds", "the offer “hardly serious”"));
 
