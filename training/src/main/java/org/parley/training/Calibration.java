@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parley.reading.neural.Confidence;
 import org.parley.reading.neural.Found;
 import org.parley.reading.neural.Signs;
@@ -103,8 +104,16 @@ final class Calibration {
         return x;
     }
 
-    /** Expected calibration error over ten bins, and each bin: how sure, how often right, how many. */
-    static String reliability(List<Case> cases, Confidence confidence) {
+    /**
+     * Cases of about the same sureness.
+     *
+     * @param sure  their mean confidence
+     * @param right the share that is right
+     */
+    record Bin(double sure, double right, int cases) {}
+
+    /** The tenths of sureness that hold any cases, least sure first. */
+    static List<Bin> bins(List<Case> cases, Confidence confidence) {
         double[] sure = new double[BINS];
         int[] right = new int[BINS];
         int[] all = new int[BINS];
@@ -115,15 +124,28 @@ final class Calibration {
             right[bin] += one.right() ? 1 : 0;
             all[bin]++;
         }
-        double error = 0;
+        return IntStream.range(0, BINS)
+                .filter(bin -> all[bin] > 0)
+                .mapToObj(bin -> new Bin(sure[bin] / all[bin], (double) right[bin] / all[bin], all[bin]))
+                .toList();
+    }
+
+    /** Expected calibration error: how far sureness and share lie apart, each bin weighing by its cases. */
+    static double error(List<Bin> bins) {
+        int all = bins.stream().mapToInt(Bin::cases).sum();
+        return bins.stream()
+                        .mapToDouble(bin -> bin.cases() * Math.abs(bin.sure() - bin.right()))
+                        .sum()
+                / all;
+    }
+
+    /** The expected calibration error, and each bin: how sure, how often right, how many. */
+    static String reliability(List<Case> cases, Confidence confidence) {
+        List<Bin> bins = bins(cases, confidence);
         StringBuilder table = new StringBuilder();
-        for (int bin = 0; bin < BINS; bin++) {
-            if (all[bin] > 0) {
-                error += Math.abs(sure[bin] - right[bin]) / cases.size();
-                table.append(String.format(
-                        Locale.ROOT, "%n%.2f %.2f %d", sure[bin] / all[bin], (double) right[bin] / all[bin], all[bin]));
-            }
+        for (Bin bin : bins) {
+            table.append(String.format(Locale.ROOT, "%n%.2f %.2f %d", bin.sure(), bin.right(), bin.cases()));
         }
-        return String.format(Locale.ROOT, "expected calibration error %.3f%s", error, table);
+        return String.format(Locale.ROOT, "expected calibration error %.3f%s", error(bins), table);
     }
 }

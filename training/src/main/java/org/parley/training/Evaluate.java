@@ -19,7 +19,8 @@ import org.parley.reading.neural.WordPieces;
  * <pre>
  * Evaluate calibrate TRAIN MODEL                      fits MODEL/confidence.txt on the held-out articles of TRAIN, and
  *                                                     prints the threshold that reads them best
- * Evaluate measure CORPUS MODEL THRESHOLD [OUT.tsv]   reads CORPUS; rows for the attribution scorer go to OUT.tsv
+ * Evaluate measure CORPUS MODEL THRESHOLD [OUT.tsv [OUT.svg]]   reads CORPUS; rows for the attribution scorer go to
+ *                                                     OUT.tsv, a picture of how far its confidence holds to OUT.svg
  * </pre>
  */
 public final class Evaluate {
@@ -30,7 +31,7 @@ public final class Evaluate {
         boolean calibrate = args.length == 3 && args[0].equals("calibrate");
         if (!calibrate && !(args.length >= 4 && args[0].equals("measure"))) {
             System.err.println(
-                    "usage: Evaluate calibrate TRAIN MODEL | Evaluate measure CORPUS MODEL THRESHOLD [OUT.tsv]");
+                    "usage: Evaluate calibrate TRAIN MODEL | Evaluate measure CORPUS MODEL THRESHOLD [OUT.tsv [OUT.svg]]");
             System.exit(2);
         }
         Path model = Path.of(args[2]);
@@ -97,6 +98,11 @@ public final class Evaluate {
         System.out.println("found by kind of source" + Slices.bySource(found, threshold));
         if (args.length > 4) {
             Measuring.write(found, threshold, Path.of(args[4]));
+        }
+        if (args.length > 5) {
+            String what = Path.of(args[1]).toAbsolutePath().normalize().getFileName() + " part of the corpus";
+            Files.writeString(
+                    Path.of(args[5]), ReliabilityPicture.draw(Calibration.cases(found), confidence, what));
         }
     }
 }

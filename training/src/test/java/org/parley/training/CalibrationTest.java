@@ -34,4 +34,20 @@ class CalibrationTest {
         }
         assertThat(Calibration.reliability(cases, fitted)).startsWith("expected calibration error 0.00");
     }
+
+    @Test
+    void drawsAPointWhereTheCasesOfATenthLie() {
+        List<Calibration.Case> cases = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            cases.add(new Calibration.Case(new Signs(0, 0, 0, 0, 0), i < 40)); // of even odds, two in five right
+        }
+
+        String svg = ReliabilityPicture.draw(cases, Confidence.ofCue(), "toy");
+
+        assertThat(svg)
+                .contains("against how sure it is, toy: expected calibration error 0.100")
+                .contains("<circle cx=\"186.0\" cy=\"188.0\" r=\"4.9\"")
+                .contains("sure 0.50, right 0.40, 100 cases");
+        assertThat(svg.split("<circle")).hasSize(2);
+    }
 }
