@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorKind;
 import org.parley.model.Attribution;
 import org.parley.model.CodePoints;
 import org.parley.model.Document;
@@ -29,9 +30,10 @@ import org.parley.reading.voices.RuleVoiceReader;
 
 /**
  * How often the reader knows who speaks, by tables of speakers checked by hand, which say how they were made:
- * {@code SpeakerCheck CORPUS rules|trained [unseen GUM]}. CORPUS is PolNeAR's dev part, GUM a folder of GUM's CoNLL-U files. The
- * first table ({@code speakers.tsv}) is the one to learn from: its figures are printed, then every miss. Of the second
- * ({@code speakers-unseen.tsv}) only the figures are, so that it stays one that no rule was made from.
+ * {@code SpeakerCheck CORPUS rules|trained [learn GUM|unseen GUM]}. CORPUS is PolNeAR's dev part, its training part to learn; GUM
+ * a folder of GUM's CoNLL-U files. Two tables are there to learn from ({@code speakers.tsv}, and {@code speakers-train.tsv} by
+ * {@code learn}): their figures are printed, then every miss. Of the third ({@code speakers-unseen.tsv}) only the figures are, so
+ * that it stays one that no rule was made from.
  */
 public final class SpeakerCheck {
 
@@ -55,27 +57,36 @@ public final class SpeakerCheck {
      *
      * @param keys words that say who it is; any one will do
      */
-    record Speaker(String article, Range source, boolean named, List<String> keys) {}
+    record Speaker(String article, Range source, Kind kind, List<String> keys) {}
+
+    /** Whether the one who speaks goes by a name; {@code NOBODY} where the source is no one who could speak. */
+    enum Kind {
+        NAMED,
+        UNNAMED,
+        NOBODY
+    }
 
     private SpeakerCheck() {}
 
     public static void main(String[] args) throws IOException {
         boolean unseen = args.length == 4 && args[2].equals("unseen");
-        if (args.length != 2 && !unseen || !(args[1].equals("rules") || args[1].equals("trained"))) {
-            System.err.println("usage: SpeakerCheck CORPUS rules|trained [unseen GUM]");
+        boolean learn = args.length == 4 && args[2].equals("learn");
+        if (args.length != 2 && !unseen && !learn || !(args[1].equals("rules") || args[1].equals("trained"))) {
+            System.err.println("usage: SpeakerCheck CORPUS rules|trained [learn GUM|unseen GUM]");
             System.exit(2);
         }
+        String table = unseen ? "speakers-unseen.tsv" : learn ? "speakers-train.tsv" : "speakers.tsv";
         VoiceReader reader =
                 args[1].equals("rules") ? RuleVoiceReader.load() : GuidedVoiceReader.load(NeuralFinder.shared());
         Map<String, String> texts = BratCorpus.read(Path.of(args[0])).stream()
                 .collect(Collectors.toMap(GoldArticle::name, GoldArticle::text, (one, _) -> one, HashMap::new));
-        if (unseen) {
+        if (args.length == 4) {
             texts.putAll(SpeakerCheckTexts.read(Path.of(args[3])));
         }
         Map<String, Voices> read = new HashMap<>();
         Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
         StringBuilder misses = new StringBuilder();
-        for (Speaker speaker : table(unseen ? "speakers-unseen.tsv" : "speakers.tsv", texts)) {
+        for (Speaker speaker : table(table, texts)) {
             String text = Objects.requireNonNull(texts.get(speaker.article()));
             Voices voices = read.computeIfAbsent(
                     speaker.article(),
@@ -84,7 +95,7 @@ public final class SpeakerCheck {
             Attribution attribution = at(speaker.source(), voices);
             LocalActor actor = attribution == null ? null : actor(attribution, voices);
             Outcome outcome = attribution == null ? Outcome.NOT_FOUND : judge(speaker, actor);
-            for (String kind : List.of("all", speaker.named() ? "named" : "unnamed")) {
+            for (String kind : List.of("all", speaker.kind().name().toLowerCase(Locale.ROOT))) {
                 counts.computeIfAbsent(kind, k -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
             }
             if (outcome != Outcome.RIGHT && outcome != Outcome.NOT_FOUND) {
@@ -126,7 +137,7 @@ public final class SpeakerCheck {
                     .map(row -> new Speaker(
                             row[0],
                             new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2])),
-                            row[3].equals("named"),
+                            Kind.valueOf(row[3].toUpperCase(Locale.ROOT)),
                             Arrays.stream(row[4].split(" "))
                                     .map(span -> span.split("-"))
                                     .map(ends -> CodePoints.of(Objects.requireNonNull(texts.get(row[0])))
@@ -167,18 +178,22 @@ public final class SpeakerCheck {
     }
 
     /**
-     * A named speaker is right where of the actor's name and theirs one holds every word of the other (titles aside); an
-     * unnamed one where the actor's name has the noun, whole or as a part.
+     * A named speaker is right where of the actor's name and theirs one holds every word of the other (titles aside), or
+     * where they are a body that the report calls by just that name, too; an
+     * unnamed one where the actor's name has the noun, whole or as a part; nobody where there is no actor.
      */
     static Outcome judge(Speaker speaker, @Nullable LocalActor actor) {
+        if (speaker.kind() == Kind.NOBODY) {
+            return actor == null ? Outcome.RIGHT : actor.unnamed() ? Outcome.WRONG : Outcome.MERGED;
+        }
         if (actor == null) {
             return Outcome.UNSURE;
         }
-        if (speaker.named()) {
+        if (speaker.kind() == Kind.NAMED) {
             Set<String> name = words(actor.name());
             return speaker.keys().stream()
                             .map(SpeakerCheck::words)
-                            .anyMatch(key -> name.containsAll(key) || key.containsAll(name))
+                            .anyMatch(key -> name.containsAll(key) || key.containsAll(name) || isCalled(actor, key))
                     ? Outcome.RIGHT
                     : Outcome.WRONG;
         }
@@ -187,6 +202,12 @@ public final class SpeakerCheck {
             return Outcome.RIGHT;
         }
         return actor.unnamed() ? Outcome.WRONG : Outcome.MERGED;
+    }
+
+    /** Whether this is a body that the report calls by just these words: "FBI", shown by its full name. */
+    private static boolean isCalled(LocalActor actor, Set<String> key) {
+        return actor.kind() == ActorKind.ORGANISATION
+                && actor.aliases().stream().map(SpeakerCheck::words).anyMatch(key::equals);
     }
 
     private static Set<String> words(String name) {

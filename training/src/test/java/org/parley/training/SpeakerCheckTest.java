@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.ActorKind;
 import org.parley.model.LocalActor;
 import org.parley.model.Range;
+import org.parley.training.SpeakerCheck.Kind;
 import org.parley.training.SpeakerCheck.Outcome;
 import org.parley.training.SpeakerCheck.Speaker;
 
@@ -36,6 +37,24 @@ class SpeakerCheckTest {
         assertThat(SpeakerCheck.judge(speaker(true, "Anna Berg"), null)).isEqualTo(Outcome.UNSURE);
     }
 
+    @Test
+    void whoCannotSpeakIsRightWhereNobodyIsNamed() {
+        Speaker nobody = new Speaker("article", new Range(0, 1), Kind.NOBODY, List.of("the discussion"));
+
+        assertThat(SpeakerCheck.judge(nobody, null)).isEqualTo(Outcome.RIGHT);
+        assertThat(SpeakerCheck.judge(nobody, actor("discussion", true))).isEqualTo(Outcome.WRONG);
+        assertThat(SpeakerCheck.judge(nobody, actor("Anna Berg", false))).isEqualTo(Outcome.MERGED);
+    }
+
+    @Test
+    void aBodyIsKnownByItsLettersIfTheReportCallsItSo() {
+        LocalActor council = new LocalActor(
+                "org:council", "Harbour Council", ActorKind.ORGANISATION, List.of("HC"), List.of(), false);
+
+        assertThat(SpeakerCheck.judge(speaker(true, "HC"), council)).isEqualTo(Outcome.RIGHT);
+        assertThat(SpeakerCheck.judge(speaker(true, "HCN"), council)).isEqualTo(Outcome.WRONG);
+    }
+
     private static Outcome named(String key, String read) {
         return SpeakerCheck.judge(speaker(true, key), actor(read, false));
     }
@@ -45,7 +64,7 @@ class SpeakerCheckTest {
     }
 
     private static Speaker speaker(boolean named, String key) {
-        return new Speaker("article", new Range(0, 1), named, List.of(key));
+        return new Speaker("article", new Range(0, 1), named ? Kind.NAMED : Kind.UNNAMED, List.of(key));
     }
 
     private static LocalActor actor(String name, boolean unnamed) {

@@ -20,7 +20,7 @@ import org.parley.model.Mention;
 /** Who has been met in a report so far, by key, and where they are mentioned. */
 final class ActorRegister {
 
-    private static final Set<String> BEFORE_PLACES =
+    static final Set<String> BEFORE_PLACES =
             Set.of("in", "at", "from", "near", "to", "outside", "across", "into", "around", "through", "on");
 
     private final Tokens tokens;
@@ -52,6 +52,19 @@ final class ActorRegister {
         return namings.get(token);
     }
 
+    /** Whether a person's name, or the titles before it, begin at this token. */
+    boolean namesPersonAt(int token) {
+        Map.Entry<Integer, Naming> next = namings.ceilingEntry(token);
+        return next != null && next.getValue().isPerson() && next.getValue().title() <= token;
+    }
+
+    /** The body's name that begins before this token and goes on with it: "Downing | Street"; null where none does. */
+    @Nullable Naming around(int token) {
+        Map.Entry<Integer, Naming> before = namings.lowerEntry(token);
+        Naming naming = before == null ? null : before.getValue();
+        return naming != null && !naming.isPerson() && naming.to() > token ? naming : null;
+    }
+
     /** The namings that lie within the tokens {@code [from, to)}, in order. */
     List<Naming> within(int from, int to) {
         return namings.subMap(from, to).values().stream()
@@ -75,10 +88,14 @@ final class ActorRegister {
 
     /** The actor of the gazetteer, whatever it was called here. */
     ActorDraft listed(Gazetteer.Entry entry) {
-        return drafts.computeIfAbsent(
+        ActorDraft draft = drafts.computeIfAbsent(
                 entry.key(),
                 key -> new ActorDraft(
                         key, entry.name(), entry.kind(), false, entry.kind() == ActorKind.COALITION, true));
+        if (entry.of() != null) {
+            draft.memberOf(listed(entry.of()).key, null);
+        }
+        return draft;
     }
 
     /** A body or somebody that only its name tells of. */

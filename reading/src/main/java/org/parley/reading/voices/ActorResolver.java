@@ -19,19 +19,12 @@ import org.parley.model.Mention;
  */
 final class ActorResolver {
 
-    private static final Set<String> ANYBODY = Set.of(
-            "everybody",
-            "everyone",
-            "somebody",
-            "someone",
-            "anybody",
-            "anyone",
-            "nobody",
-            "everything",
-            "something",
-            "anything",
-            "nothing",
-            "none");
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    /** Before "of" and a state's name these are that state. */
+    private static final Set<String> STATES = Set.of("republic", "kingdom", "government", "state");
 
     private final Transcript transcript;
     private final Tokens tokens;
@@ -45,6 +38,9 @@ final class ActorResolver {
     private final UnnamedSources unnamed;
     private final FirstPerson firstPerson;
     private final FirstNames firstNames;
+    private final Antecedents antecedents;
+    private final Appositions appositions;
+    private final Acronyms acronyms;
 
     ActorResolver(Transcript transcript, List<Naming> namings, Roles roles, Names names, FirstNames firstNames) {
         this.transcript = transcript;
@@ -54,8 +50,11 @@ final class ActorResolver {
         this.register = new ActorRegister(transcript, namings, people, names);
         this.floor = new Floor(transcript, this::introduced);
         this.coalitions = new Coalitions(tokens, register, roles);
-        this.rolePhrases = new RolePhrases(tokens, register, roles, floor);
-        this.phrases = new BasePhrases(transcript, rolePhrases);
+        this.rolePhrases = new RolePhrases(transcript, register, roles, floor, this::lastMet);
+        this.phrases = new BasePhrases(transcript, rolePhrases, roles);
+        this.antecedents = new Antecedents(transcript, register, roles);
+        this.appositions = new Appositions(tokens, register);
+        this.acronyms = new Acronyms(tokens);
         this.unnamed = new UnnamedSources(tokens, register, rolePhrases, names);
         this.firstPerson = new FirstPerson(transcript, register);
         this.firstNames = firstNames;
@@ -68,6 +67,11 @@ final class ActorResolver {
             @Override
             public @Nullable ActorDraft people(Chunk chunk) {
                 return ActorResolver.this.people(chunk);
+            }
+
+            @Override
+            public ActorDraft both(Naming one, Naming other) {
+                return coalitions.both(one, other);
             }
         });
         RoleReader roleReader = new RoleReader(transcript, register, roles);
@@ -124,7 +128,18 @@ final class ActorResolver {
         if (single && (first.isWh() || tokens.is(source.from(), "that"))) {
             return antecedent(source.from());
         }
-        return phrase(phrases.begin(source), source.to());
+        int begin = phrases.begin(source);
+        int last = source.to() - 1;
+        boolean relative = last > begin && (tokens.tag(last).isWh() || tokens.is(last, "that"));
+        if (relative && !tokens.tag(last).equals(Tag.WP)) {
+            return antecedent(last); // of "polls by the Harbour Post that" the last words alone
+        }
+        Naming around = register.around(begin);
+        return phrase(around == null ? begin : around.from(), relative ? last : source.to());
+    }
+
+    private @Nullable ActorDraft lastMet(int token, FirstNames.Gender gender) {
+        return pronouns.lastMet(token, gender);
     }
 
     /** A person that a line brings in without a name: "a Ukrainian official", "my grandmother". */
@@ -137,6 +152,9 @@ final class ActorResolver {
         List<Naming> within = register.within(from, to);
         if (!indefinite || !person || within.stream().anyMatch(naming -> naming.isPerson() && naming.to() <= end)) {
             return null;
+        }
+        if (to + 1 < tokens.size() && tokens.is(to, ",") && register.namesPersonAt(to + 1)) {
+            return null; // "A retired skipper, Berg said": Berg is
         }
         ActorDraft known = register.introduced(from);
         return known == null ? rolePhrases.anew(from, to, end, head, within) : known;
@@ -151,13 +169,9 @@ final class ActorResolver {
         return people ? rolePhrases.meant(chunk.from(), chunk.to(), chunk.to(), head, within) : null;
     }
 
-    /** Whom "who" refers to: the noun phrase right before. */
+    /** Whom "who" refers to: the noun phrase before it. */
     private @Nullable ActorDraft antecedent(int relative) {
-        int at = relative - 1;
-        while (at > tokens.sentence(relative).from() && !tokens.isWord(at)) {
-            at--;
-        }
-        Chunk chunk = at < 0 ? null : phrases.nominal(at);
+        Chunk chunk = antecedents.of(relative);
         return chunk == null ? null : phrase(chunk.from(), chunk.to());
     }
 
@@ -189,13 +203,36 @@ final class ActorResolver {
             register.mention(last.from(), last.to(), ActorRegister.kind(last), meant);
             return meant;
         }
+        ActorDraft called = shortName(from, end, last);
+        if (called != null) {
+            return called;
+        }
         String noun = tokens.lower(head);
+        if (tokens.is(head, "two") && head == end - 1 && rolePhrases.isDefinite(from) && end == to) {
+            return pronouns.pair(from); // "the two"
+        }
+        Naming state = within.isEmpty() || !STATES.contains(noun) ? null : stateOf(end, within.getFirst());
+        if (state != null) {
+            ActorDraft meant = register.meant(state);
+            register.mention(from, state.to(), Mention.Kind.NAME, meant);
+            return meant;
+        }
         if (roles.isPerson(noun) || arePeople(head, from, within)) {
-            Naming named = roles.isPerson(noun) ? nameAfterRole(within, from, end, to) : null;
+            Naming named = roles.isPerson(noun) ? appositions.named(from, end, to) : null;
             return named == null ? rolePhrases.meant(from, to, end, head, within) : register.person(named);
         }
         if (phrases.isProper(from, end, head)) {
             return unlisted(from, end);
+        }
+        if (roles.isPartisan(noun) && tokens.is(from, "the") && from == head - 1 && end == to) {
+            ActorDraft met = pronouns.lastMet(from, FirstNames.Gender.UNKNOWN);
+            if (met != null) {
+                register.mention(from, end, Mention.Kind.ROLE, met);
+                return met; // "the Republican", who spoke just before
+            }
+        }
+        if (roles.isNobody(noun) || isPointedAt(from, head)) {
+            return null;
         }
         if (roles.isWords(noun)) {
             return words(from, to, end, head, within);
@@ -216,12 +253,44 @@ final class ActorResolver {
         return named && tokens.isWord(end) && roles.isPerson(tokens.lower(last.from() - 1)) ? last : null;
     }
 
-    /** "Americans", "many Russians", not "the Russians", who may be their government. */
+    /** "the Post", "the Fund": the body named before whose name has the word; by itself where none has. */
+    private @Nullable ActorDraft shortName(int from, int end, @Nullable Naming last) {
+        boolean one = end - from == 2
+                && tokens.is(from, "the")
+                && last == null
+                && tokens.isCapital(from + 1)
+                && tokens.isWord(from + 1)
+                && !roles.isPerson(tokens.lower(from + 1))
+                && !tokens.tag(from + 1).isAdjective();
+        return one ? unnamed.shortName(from, end) : null;
+    }
+
+    /** "the Republic of Norway", "the government of Norway". */
+    private @Nullable Naming stateOf(int end, Naming naming) {
+        int of = tokens.is(naming.from() - 1, "the") ? naming.from() - 2 : naming.from() - 1;
+        boolean named = naming.entry() != null
+                && naming.entry().kind() == ActorKind.STATE
+                && naming.entry().sense() == Gazetteer.Sense.NAME;
+        return named && of == end && tokens.is(of, "of") ? naming : null;
+    }
+
+    /** "these statements": what was said before, whoever said it. */
+    private boolean isPointedAt(int from, int head) {
+        boolean points = tokens.is(from, "these") || tokens.is(from, "those") || tokens.is(from, "this");
+        return points && roles.isWords(tokens.lower(head));
+    }
+
+    /** "Americans", "many Russians", "the Russians of Riga", not "the Russians", who may be their government. */
     private boolean isPeople(Naming last, int from, int end) {
         boolean demonym = last.entry() != null
                 && last.entry().sense() == Gazetteer.Sense.ADJECTIVE
                 && tokens.tag(last.to() - 1).isPlural();
-        return demonym && last.to() == end && !(tokens.is(from, "the") && last.from() == from + 1);
+        boolean nation = tokens.is(from, "the") && last.from() == from + 1;
+        boolean some = end < tokens.size()
+                && (tokens.is(end, "of")
+                        || tokens.is(end, "in")
+                        || tokens.tag(end).isWh());
+        return demonym && last.to() == end && (!nation || some);
     }
 
     /** Whose words they are: "her letter", "a declaration from the ministers"; where that is not told, their own. */
@@ -253,42 +322,27 @@ final class ActorResolver {
     private @Nullable ActorDraft other(int from, int to, int end, int head, List<Naming> within) {
         Tag tag = tokens.tag(head);
         if (tag.isName() && tokens.isCapital(head) && BasePhrases.lastWithin(within, end) == null) {
-            boolean several =
-                    tag.isPlural() && head == from && end == head + 1 || tokens.is(from, "a") || tokens.is(from, "an");
+            boolean several = roles.arePartisans(tokens.lower(head))
+                    || tag.isPlural() && head == from && end == head + 1
+                    || tokens.is(from, "a")
+                    || tokens.is(from, "an");
             return several ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : unlisted(from, end);
         }
-        boolean bare = head == from && end == head + 1 && tag == Tag.NN && tokens.isCapital(head);
-        if (bare && !ANYBODY.contains(tokens.lower(head))) {
+        boolean number = tag == Tag.CD && (NUMBERS.contains(tokens.lower(head)) || !tokens.isCapital(head));
+        boolean bare = head == from
+                && end == head + 1
+                && (tag == Tag.NN || tag == Tag.CD)
+                && tokens.isCapital(head)
+                && !number;
+        if (bare && !roles.isNobody(tokens.lower(head))) {
             return unlisted(from, end); // "Lind said", where a name opens the sentence
         }
-        boolean tells = tag.isNoun()
-                || rolePhrases.isPlural(head)
-                || tokens.is(head, "one")
-                || tokens.is(head, "those") && to > end;
+        boolean tells = tag.isNoun() || rolePhrases.isPlural(head) || number || tokens.is(head, "those");
         return tells ? unnamed.source(from, to, end, head, ActorKind.UNKNOWN, within) : null;
     }
 
     private boolean isLinked(int end, int to) {
         return end + 1 < to && (tokens.is(end, "from") || tokens.is(end, "by") || tokens.is(end, "of"));
-    }
-
-    /** The person named after a role: "the defense secretary, Name", "the head of the union's foreign policy Name". */
-    private @Nullable Naming nameAfterRole(List<Naming> within, int from, int end, int to) {
-        boolean definite = !tokens.is(from, "a") && !tokens.is(from, "an") && !tokens.is(from, "another");
-        for (Naming naming : within) {
-            if (!naming.isPerson() || naming.from() < end || naming.from() == from) {
-                continue;
-            }
-            boolean apposition = tokens.is(naming.from() - 1, ",") && (definite || naming.from() == end + 1);
-            boolean ends = definite
-                    && naming.to() == to
-                    && naming.kind() == Naming.Kind.FULL
-                    && tokens.tag(naming.from() - 1).isNoun();
-            if (apposition || ends) {
-                return naming;
-            }
-        }
-        return null;
     }
 
     private boolean arePeople(int head, int from, List<Naming> within) {
@@ -305,6 +359,10 @@ final class ActorResolver {
 
     /** Somebody by a name that nothing else tells of. */
     private ActorDraft unlisted(int from, int end) {
+        Stretch stands = acronyms.of(end - 1);
+        if (stands != null) {
+            return stoodFor(stands, end - 1);
+        }
         int begin = from;
         while (begin < end - 1 && (!tokens.isCapital(begin) || tokens.tag(begin) == Tag.DT)) {
             begin++;
@@ -316,6 +374,16 @@ final class ActorResolver {
         boolean first = to == begin + 1 && firstNames.contains(tokens.word(begin));
         ActorDraft draft = register.named("", tokens.text(begin, to), first ? ActorKind.PERSON : ActorKind.UNKNOWN);
         register.mention(begin, to, Mention.Kind.NAME, draft);
+        return draft;
+    }
+
+    private ActorDraft stoodFor(Stretch name, int letters) {
+        Naming naming = register.namingAt(name.from());
+        ActorDraft known = naming == null || naming.isPerson() ? null : register.meant(naming);
+        ActorDraft draft =
+                known == null ? register.named("", tokens.text(name.from(), name.to()), ActorKind.UNKNOWN) : known;
+        draft.form(tokens.word(letters));
+        register.mention(letters, letters + 1, Mention.Kind.NAME, draft);
         return draft;
     }
 

@@ -9,18 +9,30 @@ final class BasePhrases {
     private final Transcript transcript;
     private final Tokens tokens;
     private final RolePhrases rolePhrases;
+    private final Roles roles;
 
-    BasePhrases(Transcript transcript, RolePhrases rolePhrases) {
+    BasePhrases(Transcript transcript, RolePhrases rolePhrases, Roles roles) {
         this.transcript = transcript;
         this.tokens = transcript.tokens;
         this.rolePhrases = rolePhrases;
+        this.roles = roles;
     }
 
-    /** Where the source's first noun phrase begins: a verb or preposition may have been taken in by mistake. */
+    /**
+     * Where the source's first noun phrase begins: a verb or preposition may have been taken in by mistake, and what stands
+     * before a colon tells no more than the kind of text ("Live: Sailors say …").
+     */
     int begin(Stretch source) {
-        for (int token = source.from(); token < source.to(); token++) {
+        int first = source.from();
+        for (int token = first; token < source.to() - 1; token++) {
+            first = tokens.is(token, ":") ? token + 1 : first;
+        }
+        for (int token = first; token < source.to(); token++) {
             Chunk chunk = nominal(token);
             boolean relative = tokens.tag(token).isWh() || tokens.is(token, "that") && token + 1 < source.to();
+            if (chunk == null && rolePhrases.isQuantity(token) && token + 1 < source.to()) {
+                return token; // "many outside the government"
+            }
             if (chunk != null && !(relative && token == source.from())) {
                 return token;
             }
@@ -46,6 +58,13 @@ final class BasePhrases {
         for (Naming naming : within) {
             end = naming.from() < end ? Math.max(end, naming.to()) : end; // "the Department of Fisheries"
         }
+        while (end < to
+                && end > from
+                && tokens.isWord(end)
+                && rolePhrases.isPlural(end)
+                && roles.isPerson(tokens.lower(end))) {
+            end++; // "Berg aides", where "aides" was taken for a verb
+        }
         if (!hasNoun(from, end)) {
             while (end < to && tokens.isWord(end) && tokens.tag(end) != Tag.IN) {
                 end++; // "a federal appeals court", where "appeals" was taken for a verb
@@ -68,7 +87,7 @@ final class BasePhrases {
                 return true;
             }
         }
-        return rolePhrases.isPlural(end - 1);
+        return rolePhrases.isPlural(end - 1) || tokens.is(end - 1, "those");
     }
 
     /** Whether "and" and another noun phrase follow. */
@@ -102,10 +121,11 @@ final class BasePhrases {
         return last;
     }
 
-    /** The last noun of the tokens {@code [from, end)}; the last token where there is none. */
+    /** The last noun of the tokens {@code [from, end)}, or the word for people that ends them; the last token where there is none. */
     int head(int from, int end) {
         for (int token = end - 1; token >= from; token--) {
-            if (tokens.tag(token).isNoun()) {
+            boolean people = token == end - 1 && roles.isPerson(tokens.lower(token)) && rolePhrases.isPlural(token);
+            if (tokens.tag(token).isNoun() || people) {
                 return token;
             }
         }

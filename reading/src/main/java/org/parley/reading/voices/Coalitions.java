@@ -3,6 +3,9 @@ package org.parley.reading.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
@@ -71,6 +74,20 @@ final class Coalitions {
         ActorDraft draft = register.coalition(key, Phrases.shown(tokens, from, to));
         members.forEach(member -> draft.memberOf(member, role));
         register.mention(from, to, Mention.Kind.NAME, draft);
+        return draft;
+    }
+
+    /** Two persons who are spoken of together, "they", wherever each was named. */
+    ActorDraft both(Naming one, Naming other) {
+        List<ActorDraft> members = Stream.of(one, other)
+                .map(register::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        String key = members.stream().map(member -> member.key).sorted().collect(Collectors.joining("+"));
+        String name = members.stream().map(ActorDraft::name).collect(Collectors.joining(" and "));
+        ActorDraft draft = register.coalition("group:" + key, name);
+        members.forEach(member -> draft.memberOf(member.key, null));
         return draft;
     }
 

@@ -11,6 +11,8 @@ final class Floor {
 
     /** How many lines back a newcomer is taken up. */
     private static final int REACH = 2;
+    /** As many chunks stand in brackets after a name. */
+    private static final int BRACKETED = 8;
     /** As many turns are kept as any pronoun reaches back. */
     private static final int TURNS = 24;
 
@@ -106,8 +108,20 @@ final class Floor {
         }
         return switch (line.kind(at + 1)) {
             case VERB, ADVERB, DASH -> true;
-            case COMMA -> line.is(at - 1, Kind.STOP) && !line.is(at + 2, Kind.PRONOUN);
+            case COMMA ->
+                line.is(at - 1, Kind.STOP) && !line.is(at + 2, Kind.PRONOUN)
+                        || line.is(at - 1, Kind.COMMA) && line.is(at + 2, Kind.VERB); // "his deputy, Name, spoke"
+            case OPEN -> actsAfter(line, at + 2);
             default -> false;
         };
+    }
+
+    /** Whether a verb follows the brackets that are open here: "Name (Party) spoke". */
+    private static boolean actsAfter(Line line, int inside) {
+        int close = inside;
+        while (close < Math.min(line.size(), inside + BRACKETED) && !line.is(close, Kind.CLOSE)) {
+            close++;
+        }
+        return line.is(close, Kind.CLOSE) && (line.is(close + 1, Kind.VERB) || line.is(close + 1, Kind.ADVERB));
     }
 }

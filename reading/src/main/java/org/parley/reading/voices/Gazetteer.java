@@ -27,8 +27,16 @@ final class Gazetteer {
      *
      * @param key  of the actor: {@code "state:FR"}, {@code "org:eu"}, {@code "medium:le monde"}
      * @param name by which the actor is shown
+     * @param of   the state that it is an office or a parliament of; null where it is of none
      */
-    record Entry(String key, String name, ActorKind kind, Sense sense, String[] words, boolean capital) {}
+    record Entry(
+            String key,
+            String name,
+            ActorKind kind,
+            Sense sense,
+            String[] words,
+            boolean capital,
+            @Nullable Entry of) {}
 
     /** Seats of government that are words, first names or ordinary places when in lower case. */
     private static final Set<String> COMMON = Set.of(
@@ -58,6 +66,8 @@ final class Gazetteer {
             "sucre");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    /** By code, under the names that they are shown by. */
+    private final Map<String, Entry> states = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -67,20 +77,28 @@ final class Gazetteer {
             String[] fields = line.split("\t", -1);
             String key = "state:" + fields[0];
             String name = fields[1].split("\\|")[0];
-            gazetteer.addAll(key, name, ActorKind.STATE, Sense.NAME, fields, 1);
-            gazetteer.addAll(key, name, ActorKind.STATE, Sense.ADJECTIVE, fields, 2);
-            gazetteer.addAll(key, name, ActorKind.STATE, Sense.SEAT, fields, 3);
-            gazetteer.addAll(key, name, ActorKind.STATE, Sense.SEAT, fields, 4);
+            Entry state = new Entry(key, name, ActorKind.STATE, Sense.NAME, new String[] {name}, false, null);
+            gazetteer.states.put(fields[0], state);
+            gazetteer.addAll(state, Sense.NAME, fields, 1);
+            gazetteer.addAll(state, Sense.ADJECTIVE, fields, 2);
+            gazetteer.addAll(state, Sense.SEAT, fields, 3);
+            gazetteer.addAll(state, Sense.SEAT, fields, 4);
         }
         for (String line : Resources.lines("organisations.tsv")) {
             String[] fields = line.split("\t", -1);
-            String name = fields[2].split("\\|")[0];
+            String name = (fields[2].isEmpty() ? fields[3] : fields[2]).split("\\|")[0];
             ActorKind kind = fields[1].equals("coalition") ? ActorKind.COALITION : ActorKind.ORGANISATION;
-            gazetteer.addAll("org:" + fields[0], name, kind, Sense.NAME, fields, 2);
-            gazetteer.addAll("org:" + fields[0], name, kind, Sense.SEAT, fields, 3);
+            Entry of = fields.length > 4 ? gazetteer.states.get(fields[4]) : null;
+            Entry body = new Entry("org:" + fields[0], name, kind, Sense.NAME, new String[] {name}, false, of);
+            gazetteer.addAll(body, Sense.NAME, fields, 2);
+            gazetteer.addAll(body, Sense.SEAT, fields, 3);
         }
         for (String line : Resources.lines("media.txt")) {
-            gazetteer.add("medium:" + Names.plain(line), line, ActorKind.ORGANISATION, Sense.MEDIUM, line);
+            String key = "medium:" + Names.plain(line);
+            gazetteer.add(
+                    new Entry(key, line, ActorKind.ORGANISATION, Sense.MEDIUM, new String[] {line}, false, null),
+                    Sense.MEDIUM,
+                    line);
         }
         gazetteer
                 .byFirstWord
@@ -89,17 +107,17 @@ final class Gazetteer {
         return gazetteer;
     }
 
-    private void addAll(String key, String name, ActorKind kind, Sense sense, String[] fields, int column) {
+    private void addAll(Entry actor, Sense sense, String[] fields, int column) {
         if (fields.length > column) {
             for (String alias : fields[column].split("\\|")) {
                 if (!alias.isBlank()) {
-                    add(key, name, kind, sense, alias);
+                    add(actor, sense, alias);
                 }
             }
         }
     }
 
-    private void add(String key, String name, ActorKind kind, Sense sense, String alias) {
+    private void add(Entry actor, Sense sense, String alias) {
         Tokens tokens = new Tokens(alias);
         Tokenizer.tokenize(tokens, 0, alias.length(), 0);
         String[] words = new String[tokens.size()];
@@ -109,7 +127,7 @@ final class Gazetteer {
         boolean abbreviation = alias.equals(alias.toUpperCase(Locale.ROOT));
         byFirstWord
                 .computeIfAbsent(words[0], _ -> new ArrayList<>(1))
-                .add(new Entry(key, name, kind, sense, words, abbreviation));
+                .add(new Entry(actor.key(), actor.name(), actor.kind(), sense, words, abbreviation, actor.of()));
     }
 
     /** The longest name that begins with this token; null where none does. */

@@ -16,43 +16,41 @@ import org.parley.model.BlockRole;
  */
 final class NameFinder {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "der", "den", "von", "van", "zu", "bin", "ibn", "al", "el", "la", "le", "du", "dos",
-            "da", "di", "ben", "ter", "af");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final int LONGEST_NAME = 5;
+    /** What a surname that opens a sentence is taken for. */
+    private static final Set<Tag> OPEN =
+            Set.of(Tag.JJ, Tag.RB, Tag.NN, Tag.NNS, Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ, Tag.UH);
 
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final Roles roles;
-    private final CueLexicon lexicon;
-    private final Stems stems;
     private final Names names;
-    private final Set<String> bodyWords = new HashSet<>();
-    private final Set<String> thingWords = new HashSet<>();
-    private final Set<String> titleWords = new HashSet<>();
+    private final NameWords words;
+    private final BodyNames bodies;
+    private final NameEvidence evidence;
 
     NameFinder(Gazetteer gazetteer, FirstNames firstNames, Roles roles, CueLexicon lexicon, Stems stems, Names names) {
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.roles = roles;
-        this.lexicon = lexicon;
-        this.stems = stems;
         this.names = names;
-        Set<String> into = bodyWords;
-        for (String line : Resources.lines("name-words.txt")) {
-            if (line.startsWith("[")) {
-                into = line.equals("[body]") ? bodyWords : line.equals("[thing]") ? thingWords : titleWords;
-            } else {
-                for (String word : line.split(" ")) {
-                    into.add(word);
-                }
-            }
-        }
+        this.words = new NameWords(roles);
+        this.bodies = new BodyNames(words, firstNames);
+        this.evidence = new NameEvidence(words, firstNames, roles, lexicon, stems);
     }
 
-    /** A capitalised sequence that may be a person's name. */
-    private record Guess(int from, int to, int title, boolean sure) {}
+    /**
+     * A capitalised sequence that may be a person's name.
+     *
+     * @param opens whether it may be a word that opens its sentence, or a title in capitals, so that more must speak for it
+     */
+    private record Guess(int from, int to, int title, boolean sure, boolean opens) {
+
+        boolean isOneWord() {
+            return to - from == 1;
+        }
+    }
 
     /** Every naming in the report, in order, none overlapping. */
     List<Naming> find(Transcript transcript) {
@@ -66,28 +64,109 @@ final class NameFinder {
             scan(tokens, sentence, heading, found, guesses, alone);
         }
         Set<String> surnames = new HashSet<>();
+        Set<String> firsts = new HashSet<>();
+        Set<String> fulls = new HashSet<>();
         List<Guess> open = new ArrayList<>();
         for (Guess guess : guesses) {
             if (guess.sure()) {
                 person(tokens, guess, found, surnames);
+                if (!guess.isOneWord()) {
+                    firsts.add(names.fold(tokens.word(guess.from())));
+                    fulls.add(names.fold(tokens.text(guess.from(), guess.to())));
+                }
             } else {
                 open.add(guess);
             }
         }
+        Set<String> acting = acting(tokens, open);
         for (Guess guess : open) {
             String last = names.fold(tokens.word(guess.to() - 1));
-            boolean several = guess.to() - guess.from() > 1;
-            if (several ? alone.getOrDefault(last, 0) > 0 || surnames.contains(last) : surnames.contains(last)) {
-                person(tokens, guess, found, surnames);
+            boolean known = surnames.contains(last);
+            boolean elsewhere = alone.getOrDefault(last, 0) > 0;
+            if (guess.isOneWord()) {
+                boolean first = firstNames.contains(tokens.word(guess.from()));
+                if (known && (!guess.opens() || elsewhere)
+                        || first && (firsts.contains(last) || acting.contains(last))) {
+                    person(tokens, guess, found, surnames);
+                }
+            } else if (known || elsewhere) {
+                person(tokens, guess.opens() ? within(tokens, guess, fulls) : guess, found, surnames);
             }
         }
         found.sort(Comparator.comparingInt(Naming::from));
-        return found;
+        return namesakes(found);
+    }
+
+    /**
+     * "London" means somebody by that surname where the report has named them before and calls the place by no other of its
+     * names.
+     */
+    private List<Naming> namesakes(List<Naming> found) {
+        Map<String, Integer> surnames = new HashMap<>();
+        Set<String> places = new HashSet<>();
+        for (Naming naming : found) {
+            if (naming.kind() == Naming.Kind.FULL) {
+                String name = names.fold(naming.name());
+                surnames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), naming.from());
+            } else if (naming.entry() != null
+                    && naming.entry().sense() != Gazetteer.Sense.ADJECTIVE
+                    && !surnames.containsKey(names.fold(naming.name()))) {
+                places.add(naming.entry().key());
+            }
+        }
+        return found.stream()
+                .map(naming -> {
+                    Gazetteer.Entry entry = naming.entry();
+                    boolean place = entry != null
+                            && naming.to() - naming.from() == 1
+                            && (entry.sense() == Gazetteer.Sense.SEAT || entry.sense() == Gazetteer.Sense.NAME)
+                            && !places.contains(entry.key());
+                    Integer named = place ? surnames.get(names.fold(naming.name())) : null;
+                    return named != null && named < naming.from()
+                            ? new Naming(
+                                    naming.from(), naming.to(), Naming.Kind.SHORT, naming.name(), null, naming.from())
+                            : naming;
+                })
+                .toList();
+    }
+
+    /** Of a title in capitals the name that ends it: one that the report tells in full, else the surname. */
+    private Guess within(Tokens tokens, Guess guess, Set<String> fulls) {
+        for (int from = guess.from(); from < guess.to() - 1; from++) {
+            if (fulls.contains(names.fold(tokens.text(from, guess.to())))) {
+                return new Guess(from, guess.to(), from, true, false);
+            }
+        }
+        boolean name = guess.to() - guess.from() <= 3 && firstNames.contains(tokens.word(guess.from()));
+        return name ? guess : new Guess(guess.to() - 1, guess.to(), guess.to() - 1, true, false);
+    }
+
+    /** Names that the report gives alone more than once, to somebody who does something and is no place. */
+    private Set<String> acting(Tokens tokens, List<Guess> guesses) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (Guess guess : guesses) {
+            if (guess.isOneWord() && !guess.opens()) {
+                int[] count = counts.computeIfAbsent(names.fold(tokens.word(guess.from())), _ -> new int[3]);
+                boolean acts =
+                        guess.to() < tokens.size() && tokens.tag(guess.to()).isFinite();
+                boolean place =
+                        guess.from() > 0 && ActorRegister.BEFORE_PLACES.contains(tokens.lower(guess.from() - 1));
+                count[0]++;
+                count[1] += acts ? 1 : 0;
+                count[2] += place ? 1 : 0;
+            }
+        }
+        Set<String> acting = new HashSet<>();
+        counts.forEach((name, count) -> {
+            if (count[0] > 1 && count[1] > 0 && count[2] == 0) {
+                acting.add(name);
+            }
+        });
+        return acting;
     }
 
     private void person(Tokens tokens, Guess guess, List<Naming> found, Set<String> surnames) {
-        int words = guess.to() - guess.from();
-        Naming.Kind kind = words > 1 ? Naming.Kind.FULL : Naming.Kind.SHORT;
+        Naming.Kind kind = !guess.isOneWord() ? Naming.Kind.FULL : Naming.Kind.SHORT;
         found.add(
                 new Naming(guess.from(), guess.to(), kind, tokens.text(guess.from(), guess.to()), null, guess.title()));
         int last = guess.to() - 1;
@@ -116,15 +195,15 @@ final class NameFinder {
                     && entry.words().length == 1
                     && firstNames.contains(tokens.word(at))
                     && at + 1 < sentence.to()
-                    && isNameWord(tokens, at + 1)
+                    && words.isNameWord(tokens, at + 1)
                     && gazetteer.at(tokens, at + 1, sentence.to()) == null
-                    && !isTitle(tokens, at + 1)
+                    && !words.isTitle(tokens, at + 1)
                     && !roles.isPerson(tokens.lower(at + 1))
-                    && !bodyWords.contains(tokens.lower(at + 1))
-                    && !thingWords.contains(tokens.lower(at + 1));
+                    && !words.isBody(tokens.lower(at + 1))
+                    && !words.isThing(tokens.lower(at + 1));
             if (entry != null && !namesake) {
                 int to = at + entry.words().length;
-                int body = entry.sense() == Gazetteer.Sense.MEDIUM ? to : bodyEnd(tokens, at, sentence.to());
+                int body = entry.sense() == Gazetteer.Sense.MEDIUM ? to : bodies.end(tokens, at, sentence.to());
                 if (body > to) {
                     found.add(new Naming(at, body, Naming.Kind.BODY, tokens.text(at, body), null, at));
                     at = body;
@@ -134,30 +213,18 @@ final class NameFinder {
                 }
                 continue;
             }
-            if (!isNameWord(tokens, at) || tokens.is(at, "the")) {
+            if (!words.isNameWord(tokens, at) || tokens.is(at, "the")) {
                 at++;
                 continue;
             }
-            int body = bodyEnd(tokens, at, sentence.to());
-            if (body > at && !isTitled(tokens, at, body)) {
+            int body = bodies.end(tokens, at, sentence.to());
+            if (body > at && !words.isShortTitle(tokens.lower(at))) {
                 found.add(new Naming(at, body, Naming.Kind.BODY, tokens.text(at, body), null, at));
                 at = body;
                 continue;
             }
             at = sequence(tokens, sentence, at, heading, guesses, alone);
         }
-    }
-
-    private boolean isNameWord(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && tokens.isCapital(token)
-                && !tokens.is(token, "i")
-                && !tokens.tag(token).equals(Tag.PRP)
-                && Character.isLetter(tokens.text.charAt(tokens.begin(token)));
-    }
-
-    private boolean isTitle(Tokens tokens, int token) {
-        return titleWords.contains(tokens.lower(token)) || roles.isPerson(tokens.lower(token));
     }
 
     /** Reads the capitalised sequence at {@code begin} and returns where it ends. */
@@ -170,16 +237,17 @@ final class NameFinder {
             Map<String, Integer> alone) {
         int end = begin;
         while (end < sentence.to() && end - begin < 10) {
-            if (isNameWord(tokens, end)) {
+            if (words.isNameWord(tokens, end)) {
                 if (end > begin
                         && gazetteer.at(tokens, end, sentence.to()) != null
-                        && !firstNames.contains(tokens.word(end))) {
+                        && !firstNames.contains(tokens.word(end))
+                        && !evidence.isPlaceName(tokens, sentence, begin, end)) {
                     break;
                 }
                 end++;
             } else if (end > begin
-                    && PARTICLES.contains(tokens.lower(end))
-                    && reachesName(tokens, end, sentence.to())) {
+                    && NameEvidence.isParticle(tokens.lower(end))
+                    && NameEvidence.reachesName(tokens, end, sentence.to())) {
                 end++;
             } else {
                 break;
@@ -188,7 +256,7 @@ final class NameFinder {
         int title = begin;
         int from = begin;
         for (int at = begin; at < end; at++) {
-            if (isTitle(tokens, at) && !(at + 1 == end && at > from)) {
+            if (words.isTitle(tokens, at) && !(at + 1 == end && at > from)) {
                 from = at + 1;
             }
         }
@@ -198,21 +266,30 @@ final class NameFinder {
         for (int at = from + 1; at + 1 < end; at++) {
             if (firstNames.contains(tokens.word(at))
                     && !firstNames.contains(tokens.word(from))
-                    && !isInitial(tokens, at)
+                    && !NameEvidence.isInitial(tokens, at)
                     && gazetteer.at(tokens, at, end) == null) {
                 from = at;
                 break;
             }
         }
-        boolean titled = from > begin && isTitle(tokens, from - 1);
+        while (from + 1 < end && evidence.isBeforeName(tokens, from)) {
+            from++; // "To Berg", "Said Mara Berg"
+        }
+        boolean titled = from > begin
+                && words.isTitle(tokens, from - 1)
+                && !(end - from == 1 && words.describes(tokens.lower(from - 1))); // "former Norway coach"
         // "who" and "However" at the sentence's beginning are no names
         boolean first = from == sentence.from() || !tokens.isWord(from - 1) && from - 1 == sentence.from();
         boolean opens =
                 first && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from)) && end - from < 2;
         if (opens && !tokens.tag(from).isNoun()) {
-            boolean acts = end < sentence.to() && (tokens.tag(end).isFinite() || tokens.tag(end) == Tag.MD);
-            if (acts) {
-                guesses.add(new Guess(from, end, from, false)); // a surname that is also a word: "Green said"
+            int verb = end;
+            while (verb < sentence.to() && tokens.tag(verb).isAdverb()) {
+                verb++; // "Early also said"
+            }
+            boolean acts = verb < sentence.to() && (tokens.tag(verb).isVerb() || tokens.tag(verb) == Tag.MD);
+            if (acts || OPEN.contains(tokens.tag(from))) {
+                guesses.add(new Guess(from, end, from, false, !acts)); // a surname that is also a word: "Green said"
             }
             return end;
         }
@@ -220,137 +297,26 @@ final class NameFinder {
             from++; // "Yet Kallas"
         }
         for (int at = from; at < end; at++) {
-            if (thingWords.contains(tokens.lower(at)) || bodyWords.contains(tokens.lower(at)) && end - from > 1) {
+            boolean firstName = at == from && end - from > 1 && firstNames.contains(tokens.word(at)); // "Bill", "April"
+            boolean surname = at == end - 1
+                    && words.isSurname(tokens.lower(at))
+                    && evidence.isSurname(tokens, sentence, from, end);
+            if (words.isThing(tokens.lower(at)) && !firstName && !surname
+                    || words.isBody(tokens.lower(at)) && end - from > 1) {
                 return end;
             }
         }
-        int words = end - from;
-        if (words == 1 && !titled && !opens) {
+        int length = end - from;
+        if (length == 1 && !titled && !opens) {
             alone.merge(names.fold(tokens.word(from)), 1, Integer::sum);
         }
-        boolean sure = !opens && !heading && words <= LONGEST_NAME && isSure(tokens, sentence, from, end, titled);
+        boolean sure =
+                !opens && !heading && length <= LONGEST_NAME && evidence.isSure(tokens, sentence, from, end, titled);
         if (!titled && from - 1 >= sentence.from() && from == begin) {
-            title = roleBefore(tokens, sentence, from);
-            sure |= !heading && title < from && words >= 2 && words <= LONGEST_NAME;
+            title = evidence.roleBefore(tokens, sentence, from);
+            sure |= !heading && title < from && length >= 2 && length <= LONGEST_NAME;
         }
-        guesses.add(new Guess(from, end, Math.min(title, from), sure));
+        guesses.add(new Guess(from, end, Math.min(title, from), sure, heading));
         return end;
-    }
-
-    private static boolean reachesName(Tokens tokens, int particle, int end) {
-        int at = particle;
-        while (at < end && PARTICLES.contains(tokens.lower(at))) {
-            at++;
-        }
-        return at < end && at - particle <= 2 && tokens.isWord(at) && tokens.isCapital(at) && !tokens.is(at - 1, "la");
-    }
-
-    private static boolean isInitial(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.begin(token) <= 2
-                && tokens.lower(token).endsWith(".");
-    }
-
-    private boolean isSure(Tokens tokens, Tokens.Sentence sentence, int from, int to, boolean titled) {
-        int words = to - from;
-        if (titled) {
-            return true;
-        }
-        if (words < 2) {
-            return false;
-        }
-        if (firstNames.contains(tokens.word(from))
-                || isInitial(tokens, from)
-                || words > 2 && isInitial(tokens, from + 1)) {
-            return true;
-        }
-        boolean roleBefore =
-                from - 2 > sentence.from() && tokens.is(from - 1, ",") && roles.isPerson(tokens.lower(from - 2));
-        return roleBefore || isBesideSpeech(tokens, sentence, from, to) || roleFollows(tokens, sentence, to);
-    }
-
-    private boolean isBesideSpeech(Tokens tokens, Tokens.Sentence sentence, int from, int to) {
-        return to < sentence.to() && tokens.tag(to).isVerb() && lexicon.speaks(stems.of(tokens.lower(to)))
-                || from > sentence.from()
-                        && tokens.tag(from - 1).isVerb()
-                        && lexicon.speaks(stems.of(tokens.lower(from - 1)));
-    }
-
-    /** ", a professor of …", ", 43," after the name. */
-    private boolean roleFollows(Tokens tokens, Tokens.Sentence sentence, int to) {
-        if (to + 1 >= sentence.to() || !tokens.is(to, ",")) {
-            return false;
-        }
-        if (tokens.tag(to + 1) == Tag.CD && to + 2 < sentence.to() && tokens.is(to + 2, ",")) {
-            return true;
-        }
-        for (int at = to + 1; at < Math.min(sentence.to(), to + 8) && tokens.isWord(at); at++) {
-            if (tokens.tag(at).isVerb()) {
-                return false;
-            }
-            if (roles.isPerson(tokens.lower(at)) || at == to + 2 && Phrases.isAgent(tokens, to + 1, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where a role in lower case before the name begins ("geopolitical analyst"), or {@code name}. */
-    private int roleBefore(Tokens tokens, Tokens.Sentence sentence, int name) {
-        int at = name - 1;
-        if (!tokens.isWord(at) || !roles.isPerson(tokens.lower(at))) {
-            return name;
-        }
-        while (at - 1 >= sentence.from()
-                && (tokens.tag(at - 1).isNoun() || tokens.tag(at - 1).isAdjective() || tokens.tag(at - 1) == Tag.POS)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isTitled(Tokens tokens, int from, int to) {
-        return tokens.lower(from).endsWith(".") && titleWords.contains(tokens.lower(from));
-    }
-
-    /** Where the name of a body that begins here ends ("Center for Strategic and International Studies"), or {@code from}. */
-    private int bodyEnd(Tokens tokens, int from, int sentenceEnd) {
-        int end = from;
-        int lastBody = -1;
-        while (end < sentenceEnd && end - from < 9) {
-            if (isNameWord(tokens, end) || end == from && tokens.isWord(end)) {
-                if (bodyWords.contains(tokens.lower(end))) {
-                    lastBody = end;
-                } else if (isTitle(tokens, end)
-                        && end > from
-                        && !(end + 1 < sentenceEnd
-                                && isNameWord(tokens, end + 1)
-                                && bodyWords.contains(tokens.lower(end + 1)))) {
-                    break;
-                }
-                end++;
-            } else if (lastBody >= 0
-                    && (tokens.is(end, "of") || tokens.is(end, "for") || tokens.is(end, "on"))
-                    && end + 1 < sentenceEnd
-                    && (isNameWord(tokens, end + 1)
-                            || tokens.is(end + 1, "the") && end + 2 < sentenceEnd && isNameWord(tokens, end + 2))) {
-                end += tokens.is(end + 1, "the") ? 2 : 1;
-            } else if (lastBody >= 0
-                    && tokens.is(end, "and")
-                    && end + 1 < sentenceEnd
-                    && isNameWord(tokens, end + 1)
-                    && tokens.is(lastBody + 1, "for")) {
-                end++;
-            } else {
-                break;
-            }
-        }
-        if (lastBody < 0 || end - from < 2) {
-            return from;
-        }
-        boolean extended = false;
-        for (int at = lastBody; at < end; at++) {
-            extended |= tokens.is(at, "of") || tokens.is(at, "for");
-        }
-        int to = extended ? end : lastBody + 1;
-        return to - from >= 2 && !isTitle(tokens, to - 1) ? to : from;
     }
 }

@@ -73,4 +73,16 @@ final class Names {
         }
         return lower.replace("'", "").replace(".", "");
     }
+
+    /** Whether two long names differ by one letter in one place: one of them may be misspelt. */
+    static boolean areAlike(String one, String other) {
+        if (one.length() != other.length() || one.length() < 10) {
+            return false;
+        }
+        int differ = 0;
+        for (int i = 0; i < one.length(); i++) {
+            differ += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return differ == 1;
+    }
 }

@@ -24,6 +24,13 @@ final class Offices {
     /** Holders of another, lesser or past office. */
     private static final Set<String> OTHER = Set.of("vice", "deputy", "assistant", "associate", "former", "ex", "late");
 
+    private static final Set<String> ELECTED =
+            Set.of("senator", "governor", "congressman", "congresswoman", "representative", "mayor");
+
+    /** "The Norwegian leader" holds one of these. */
+    private static final Set<String> LEADERS =
+            Set.of("president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan");
+
     private static final Map<String, String> PARTIES = Map.of("democrat", "democratic", "gop", "republican");
 
     private final Tokens tokens;
@@ -61,6 +68,11 @@ final class Offices {
         if (fits.isEmpty()) {
             fits = holders(noun, owner, telling, Set.of("vice", "deputy", "assistant"));
         }
+        if (fits.isEmpty() && ELECTED.contains(noun) && owner == null) {
+            Set<String> parties = new HashSet<>(telling);
+            parties.retainAll(PARTIES.values()); // where from the report may tell only here: "the Vermont senator"
+            fits = holders(noun, null, parties, OTHER);
+        }
         telling.remove("presidential"); // what every such contest is about
         if (fits.isEmpty() && CONTEST.contains(noun) && !telling.isEmpty()) {
             fits = register.all().stream()
@@ -80,7 +92,8 @@ final class Offices {
         for (ActorDraft draft : register.all()) {
             boolean belongs = owner == null || draft.memberships().contains(owner.key);
             boolean holds = draft.offices.stream()
-                    .anyMatch(office -> office.noun().equals(noun)
+                    .anyMatch(office -> (office.noun().equals(noun)
+                                    || owner != null && noun.equals("leader") && LEADERS.contains(office.noun()))
                             && office.words().containsAll(telling)
                             && office.words().stream()
                                     .noneMatch(word -> others.contains(word) && !telling.contains(word)));

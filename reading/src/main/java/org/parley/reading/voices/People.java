@@ -2,6 +2,7 @@ package org.parley.reading.voices;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class People {
             "councilman",
             "monsieur");
 
+    /** What tells a son from his father. */
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
     /** How many times as often as the others must be named whom a shared name means. */
     private static final int PROMINENT = 3;
 
@@ -55,9 +59,17 @@ final class People {
     /** Tokens where a full name stands, by its key; and a surname alone, by that. */
     private final Map<String, NavigableSet<Integer>> fullPlaces = new HashMap<>();
 
+    /** Those places of full names at which the person takes part in what the line tells. */
+    private final Set<Integer> acting = new HashSet<>();
+
     private final Map<String, NavigableSet<Integer>> shortPlaces = new HashMap<>();
     /** Keys of the full names that end so. */
     private final Map<String, Set<String>> byLastWords = new HashMap<>();
+
+    /** Keys of full names by those that they lengthen. */
+    private final Map<String, String> shorter = new HashMap<>();
+
+    private final Map<String, Set<String>> byFirstWord = new HashMap<>();
 
     private final Map<String, FirstNames.Gender> genders = new HashMap<>();
 
@@ -65,18 +77,26 @@ final class People {
         this.tokens = tokens;
         this.names = names;
         this.firstNames = firstNames;
+        shorten(namings);
         for (Naming naming : namings) {
             if (naming.kind() == Naming.Kind.FULL) {
                 String key = fullKey(naming.name());
                 String[] words = key.split(" ");
-                for (int from = 1; from < words.length; from++) {
-                    String tail = String.join(" ", List.of(words).subList(from, words.length));
+                int last = SUFFIXES.contains(words[words.length - 1]) ? words.length - 1 : words.length;
+                for (int from = 1; from < last; from++) {
+                    String tail = String.join(" ", List.of(words).subList(from, last));
                     byLastWords
                             .computeIfAbsent(tail, _ -> new LinkedHashSet<>())
                             .add(key);
                 }
+                byFirstWord
+                        .computeIfAbsent(words[0], _ -> new LinkedHashSet<>())
+                        .add(key);
                 genders.putIfAbsent(key, firstNames.gender(naming.name().split("\\s+")[0]));
                 fullPlaces.computeIfAbsent(key, _ -> new TreeSet<>()).add(naming.from());
+                if (takesPart(naming)) {
+                    acting.add(naming.from());
+                }
             } else if (naming.kind() == Naming.Kind.SHORT) {
                 shortPlaces
                         .computeIfAbsent(names.fold(naming.name()), _ -> new TreeSet<>())
@@ -92,6 +112,19 @@ final class People {
                 }
             }
         }
+    }
+
+    /** Whether this person does something in the line, opens it or is whom something is done to; not so in "Name's rallies". */
+    private boolean takesPart(Naming naming) {
+        Tokens.Sentence sentence = tokens.sentence(naming.from());
+        int next = naming.to();
+        while (next < sentence.to() && tokens.tag(next).isAdverb()) {
+            next++;
+        }
+        Tag tag = next < sentence.to() ? tokens.tag(next) : Tag.PUNCT;
+        boolean opens = naming.title() == sentence.from();
+        boolean object = !opens && tokens.tag(naming.title() - 1).isVerb();
+        return tag.isFinite() || tag == Tag.MD || (opens || object) && tag != Tag.POS;
     }
 
     private FirstNames.Gender told(Naming naming) {
@@ -116,20 +149,32 @@ final class People {
         String key = names.fold(naming.name());
         Set<String> known = byLastWords.getOrDefault(key, Set.of());
         return switch (known.size()) {
-            case 0 -> key;
+            case 0 -> first(key, naming);
             case 1 -> known.iterator().next();
             default -> principal(key, known, naming);
         };
     }
 
+    /** Whom this first name means, where it goes alone and without a title. */
+    private @Nullable String first(String name, Naming naming) {
+        Set<String> known = naming.title() < naming.from() ? Set.of() : byFirstWord.getOrDefault(name, Set.of());
+        return switch (known.size()) {
+            case 0 -> name;
+            case 1 -> known.iterator().next();
+            default -> principal(name, known, naming);
+        };
+    }
+
     /**
      * Of several who share a name the one whom the report calls by it alone: it did so before it named the others, or names
-     * only this one often. A title tells men from women. Null where another of them was named just now.
+     * only this one often, or has none of the others do anything. A title tells men from women. Null where another of them was named just now.
      */
     private @Nullable String principal(String name, Set<String> known, Naming naming) {
         FirstNames.Gender told = told(naming);
+        Tokens.Sentence sentence = tokens.sentence(naming.from());
         List<String> fits = known.stream()
                 .filter(key -> told == FirstNames.Gender.UNKNOWN || mayBe(key, told))
+                .filter(key -> places(key).subSet(naming.to(), sentence.to()).isEmpty()) // "Berg spoke of Ann Berg"
                 .sorted(Comparator.comparingInt(key -> first(key)))
                 .toList();
         if (fits.size() < 2) {
@@ -141,13 +186,15 @@ final class People {
                 fits.stream().skip(1).mapToInt(key -> places(key).size()).max().orElse(0);
         boolean before =
                 shortPlaces.getOrDefault(name, new TreeSet<>()).headSet(others).size() > 0;
-        boolean prominent = places(principal).size() >= PROMINENT * often;
+        boolean toldOf = often == 1 && fits.stream().skip(1).noneMatch(key -> acting.contains(first(key)));
+        boolean prominent = places(principal).size() >= PROMINENT * often || toldOf;
         int line = tokens.sentence(naming.from()).index();
         boolean another = fits.stream()
                 .skip(1)
                 .anyMatch(key -> places(key).headSet(naming.from()).stream()
-                        .anyMatch(place -> line - tokens.sentence(place).index() <= 1));
-        return (before || prominent) && !another ? principal : null;
+                        .anyMatch(place -> line - tokens.sentence(place).index() <= 1 && acting.contains(place)));
+        boolean misspelt = fits.stream().skip(1).allMatch(key -> Names.areAlike(key, principal));
+        return (before || prominent) && !another || misspelt ? principal : null;
     }
 
     private NavigableSet<Integer> places(String key) {
@@ -158,14 +205,39 @@ final class People {
         return places(key).isEmpty() ? Integer.MAX_VALUE : places(key).first();
     }
 
-    /** A full name's key: one spelling, without initials and "Jr.". */
+    /** Finds the full names that others only lengthen: "Mara Ann Lind" is "Mara Lind" where the report has both. */
+    private void shorten(List<Naming> namings) {
+        Map<String, Set<String>> byEnds = new HashMap<>();
+        for (Naming naming : namings) {
+            if (naming.kind() == Naming.Kind.FULL) {
+                String key = spelt(naming.name());
+                byEnds.computeIfAbsent(ends(key), _ -> new LinkedHashSet<>()).add(key);
+            }
+        }
+        byEnds.forEach((ends, keys) -> {
+            if (keys.size() > 1 && keys.contains(ends)) {
+                keys.forEach(key -> shorter.put(key, ends));
+            }
+        });
+    }
+
+    private static String ends(String key) {
+        int first = key.indexOf(' ');
+        return first < 0 ? key : key.substring(0, first) + key.substring(key.lastIndexOf(' '));
+    }
+
+    /** A full name's key: one spelling, without initials, nor middle names where the report has it without. */
     private String fullKey(String name) {
+        String key = spelt(name);
+        return shorter.getOrDefault(key, key);
+    }
+
+    private String spelt(String name) {
         StringBuilder key = new StringBuilder();
         String[] words = names.fold(name).split(" ");
         for (int i = 0; i < words.length; i++) {
             boolean initial = i > 0 && words[i].length() == 1;
-            boolean suffix = i > 1 && (words[i].equals("jr") || words[i].equals("sr"));
-            if (!initial && !suffix) {
+            if (!initial) {
                 key.append(key.isEmpty() ? "" : " ").append(words[i]);
             }
         }

@@ -3,8 +3,10 @@ package org.parley.reading.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 import org.parley.reading.voices.Chunk.Kind;
@@ -26,6 +28,9 @@ final class Pronouns {
     private static final double SPEAKS = 1.6;
     private static final double ACTS_IN_LINE = 2;
     private static final double ACTS = 1.2;
+    /** "… to explain who Name was": less than whom the line is about. */
+    private static final double EMBEDDED = 0.75;
+
     private static final double OPENS = 0.7;
     private static final double OWNS = 0.55;
     private static final double TOLD_OF = 0.4;
@@ -36,9 +41,17 @@ final class Pronouns {
     /** Where a first name does not tell. */
     private static final double MAYBE = 0.8;
 
+    /** Where not even that it is a person is told. */
+    private static final double UNLIKELY = 0.6;
+
     private static final double LEAST = 0.25;
     private static final double LEAD = 1.12;
     private static final int REACH = 5;
+    /** Before a body these make it a place, or somebody else's business. */
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "on", "to", "into", "with", "against", "near", "outside", "inside", "across", "of", "for");
+    /** Lines before a phrase in which whom it calls again was spoken of. */
+    private static final int NEAR = 2;
 
     private final Transcript transcript;
     private final Tokens tokens;
@@ -55,6 +68,9 @@ final class Pronouns {
 
         /** The people whom a phrase like "20 former members" brings in; null where it brings in none. */
         @Nullable ActorDraft people(Chunk chunk);
+
+        /** These two together. */
+        ActorDraft both(Naming one, Naming other);
     }
 
     Pronouns(Transcript transcript, ActorRegister register, Roles roles, Floor floor, Cast cast) {
@@ -78,6 +94,14 @@ final class Pronouns {
     }
 
     // ---- one person
+
+    /** Of the persons in the lines right before a phrase the one who is meant most likely; null where that is not clear. */
+    @Nullable ActorDraft lastMet(int token, Gender gender) {
+        ActorDraft meant = single(token, gender);
+        int line = tokens.sentence(token).index();
+        int first = transcript.lines.get(Math.max(0, line - NEAR)).sentence().from();
+        return meant != null && register.met().subMap(first, token).containsValue(meant) ? meant : null;
+    }
 
     private @Nullable ActorDraft single(int token, Gender gender) {
         int line = tokens.sentence(token).index();
@@ -105,8 +129,7 @@ final class Pronouns {
             return null;
         }
         int most = weights.keySet().stream().mapToInt(this::often).max().orElse(1);
-        weights.replaceAll(
-                (draft, weight) -> (weight + PROMINENCE * often(draft) / most) * (isKnown(draft, gender) ? 1 : MAYBE));
+        weights.replaceAll((draft, weight) -> (weight + PROMINENCE * often(draft) / most) * fits(draft, gender));
         List<ActorDraft> ranked = new ArrayList<>(weights.keySet());
         ranked.sort(Comparator.comparingDouble((ActorDraft draft) -> -weights.getOrDefault(draft, 0.0))
                 .thenComparing(draft -> draft.key));
@@ -163,19 +186,55 @@ final class Pronouns {
             return OWNS;
         }
         if (Floor.acts(line, index)) {
-            return back == 0 ? ACTS_IN_LINE : ACTS;
+            return (back == 0 ? ACTS_IN_LINE : ACTS) * (isEmbedded(line, index) ? EMBEDDED : 1);
         }
         return index == 0 ? OPENS : TOLD_OF;
     }
 
-    private boolean mayBe(ActorDraft draft, Gender gender) {
-        return draft.kind == ActorKind.PERSON
-                && !draft.plural
-                && (draft.unnamed || register.people().mayBe(draft.key, gender));
+    private static boolean isEmbedded(Line line, int index) {
+        return index > 0
+                && switch (line.kind(index - 1)) {
+                    case THAT, WH, SUBORDINATOR -> index > 1;
+                    default -> false;
+                };
     }
 
-    private boolean isKnown(ActorDraft draft, Gender gender) {
-        return draft.unnamed || register.people().is(draft.key, gender);
+    private boolean mayBe(ActorDraft draft, Gender gender) {
+        boolean person = draft.kind == ActorKind.PERSON || draft.kind == ActorKind.UNKNOWN && isOneWord(draft);
+        return person
+                && !draft.plural
+                && (gender == Gender.UNKNOWN
+                        || (draft.unnamed
+                                ? told(draft) != other(gender)
+                                : register.people().mayBe(draft.key, gender)));
+    }
+
+    /** What the words for somebody without a name tell: "spokeswoman", "father". */
+    private static Gender told(ActorDraft draft) {
+        for (String role : draft.roles) {
+            Gender gender = Epithets.gender(role);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private static Gender other(Gender gender) {
+        return gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+    }
+
+    /** "Ottoline said": who speaks by one word in capitals that no list knows is somebody rather than something. */
+    private static boolean isOneWord(ActorDraft draft) {
+        return !draft.unnamed
+                && draft.key.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && draft.key.length() > 3;
+    }
+
+    private double fits(ActorDraft draft, Gender gender) {
+        boolean known =
+                gender == Gender.UNKNOWN || draft.unnamed || register.people().is(draft.key, gender);
+        return draft.kind == ActorKind.UNKNOWN ? UNLIKELY : known ? 1 : MAYBE;
     }
 
     // ---- several, bodies
@@ -183,19 +242,70 @@ final class Pronouns {
     private @Nullable ActorDraft several(int token) {
         int line = tokens.sentence(token).index();
         for (int back = 0; back <= REACH && back <= line; back++) {
+            ActorDraft near = back == 2 ? floor.near(line, 3) : null;
+            if (near != null && isBody(near)) {
+                return near; // "The union denied it. They said …"
+            }
             ActorDraft speaker = floor.speakerOf(line - back, token);
             if (speaker != null && arePeople(speaker)) {
                 return speaker;
             }
-            ActorDraft people = back <= 1 ? people(transcript.lines.get(line - back), token) : null;
+            ActorDraft joined = back <= 1 ? joined(transcript.lines.get(line - back), token) : null;
+            ActorDraft people = joined == null && back <= 1 ? people(transcript.lines.get(line - back), token) : joined;
             if (people != null) {
                 return people;
             }
         }
         ActorDraft speaker = floor.near(line, 1);
-        boolean body = speaker != null
-                && (speaker.plural || speaker.kind == ActorKind.ORGANISATION || speaker.kind == ActorKind.STATE);
-        return body ? speaker : null;
+        return speaker != null && (speaker.plural || isBody(speaker)) ? speaker : speaker == null ? pair(token) : null;
+    }
+
+    /** The two persons, and no others, whom the lines right before name: "Name met Name. The two …". */
+    @Nullable ActorDraft pair(int token) {
+        int line = tokens.sentence(token).index();
+        for (int back = 0; back <= NEAR && back <= line; back++) {
+            Tokens.Sentence sentence = transcript.lines.get(line - back).sentence();
+            Map<ActorDraft, Naming> named = new LinkedHashMap<>();
+            for (Naming naming : register.within(sentence.from(), Math.min(sentence.to(), token))) {
+                ActorDraft person =
+                        naming.isPerson() && !transcript.inSpeech(naming.from()) ? register.person(naming) : null;
+                if (person != null) {
+                    named.putIfAbsent(person, naming);
+                }
+            }
+            if (named.size() > 1) {
+                List<Naming> two = List.copyOf(named.values());
+                return two.size() == 2 ? cast.both(two.getFirst(), two.getLast()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Name and Name" where they do something in the line. */
+    private @Nullable ActorDraft joined(Line line, int token) {
+        for (int at = 0; at + 2 < line.size() && line.get(at + 2).to() <= token; at++) {
+            boolean list = line.is(at, Kind.NOUN) && line.is(at + 1, Kind.AND) && line.is(at + 2, Kind.NOUN);
+            if (list && !line.is(at - 1, Kind.COMMA) && Floor.acts(line, at + 2)) {
+                Naming one = person(line.get(at));
+                Naming other = person(line.get(at + 2));
+                if (one != null && other != null && !transcript.inSpeech(one.from())) {
+                    return cast.both(one, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Naming person(Chunk chunk) {
+        List<Naming> within = register.within(chunk.from(), chunk.to());
+        Naming last = within.isEmpty() ? null : within.getLast();
+        return last != null && last.isPerson() && last.to() == chunk.to() && register.person(last) != null
+                ? last
+                : null;
+    }
+
+    private static boolean isBody(ActorDraft draft) {
+        return draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.STATE;
     }
 
     private boolean arePeople(ActorDraft draft) {
@@ -220,12 +330,42 @@ final class Pronouns {
         return found == null ? null : cast.people(found);
     }
 
+    /** Who spoke in this line, else the body that it or the speaker before names, else the one that the line before is about. */
     private @Nullable ActorDraft body(int token) {
-        ActorDraft speaker = floor.near(tokens.sentence(token).index(), 2);
-        boolean body = speaker != null
-                && (speaker.kind == ActorKind.STATE
-                        || speaker.kind == ActorKind.ORGANISATION
-                        || speaker.kind == ActorKind.UNKNOWN && !speaker.plural);
-        return body ? speaker : null;
+        Line line = transcript.lines.get(tokens.sentence(token).index());
+        ActorDraft own = floor.speakerOf(line.sentence().index(), token);
+        if (own != null && mayBeIt(own)) {
+            return own;
+        }
+        ActorDraft here = named(line, token, false);
+        ActorDraft speaker = floor.near(line.sentence().index(), 2);
+        if (here != null || speaker != null) {
+            return here != null ? here : speaker != null && mayBeIt(speaker) ? speaker : null;
+        }
+        int before = line.sentence().index() - 1;
+        return before < 0 ? null : named(transcript.lines.get(before), token, true);
+    }
+
+    private static boolean mayBeIt(ActorDraft draft) {
+        return isBody(draft) || draft.kind == ActorKind.UNKNOWN && !draft.plural;
+    }
+
+    /** The last body that the line names before the token, not as a place; where asked for, the first that does something. */
+    private @Nullable ActorDraft named(Line line, int token, boolean acting) {
+        ActorDraft found = null;
+        for (int at = 0; at < line.size() && line.get(at).to() <= token; at++) {
+            Chunk chunk = line.get(at);
+            boolean place = line.is(at - 1, Kind.PREPOSITION)
+                    && PLACING.contains(tokens.lower(line.get(at - 1).from()));
+            for (ActorDraft met :
+                    register.met().subMap(chunk.from(), chunk.to()).values()) {
+                boolean body = isBody(met) && !met.unnamed && !place && !transcript.inSpeech(chunk.from());
+                if (body && acting && Floor.acts(line, at)) {
+                    return met;
+                }
+                found = body && !acting ? met : found;
+            }
+        }
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
+import org.parley.model.BlockRole;
 import org.parley.model.Mention;
 
 /**
@@ -36,13 +37,17 @@ final class RolePhrases {
     private final Roles roles;
     private final Floor floor;
     private final Offices offices;
+    private final Epithets epithets;
+    private final Transcript transcript;
 
-    RolePhrases(Tokens tokens, ActorRegister register, Roles roles, Floor floor) {
-        this.tokens = tokens;
+    RolePhrases(Transcript transcript, ActorRegister register, Roles roles, Floor floor, Epithets.LastMet lastMet) {
+        this.transcript = transcript;
+        this.tokens = transcript.tokens;
         this.register = register;
         this.roles = roles;
         this.floor = floor;
         this.offices = new Offices(tokens, register);
+        this.epithets = new Epithets(transcript, register, roles, lastMet);
     }
 
     boolean isDefinite(int from) {
@@ -57,13 +62,14 @@ final class RolePhrases {
         String noun = Roles.singular(tokens.lower(head));
         boolean plural = isPlural(head);
         ActorDraft owner = owner(within, end);
-        if (isDefinite(from) && !plural) {
+        if ((isDefinite(from) || isHeadline(from)) && !plural) {
             ActorDraft known = known(noun, owner, from, to, end, head);
+            known = known == null ? epithets.meant(from, end, head) : known;
             if (known != null) {
                 register.mention(from, end, Mention.Kind.ROLE, known);
                 return known;
             }
-            if (roles.isOffice(noun)) {
+            if (roles.isOffice(noun) && !isHeadline(from)) {
                 register.mention(from, end, Mention.Kind.ROLE, null);
                 return null;
             }
@@ -76,12 +82,25 @@ final class RolePhrases {
         return anew(from, to, end, head, within);
     }
 
+    /** Where articles are left out: "Minister resigns" is about the minister. */
+    private boolean isHeadline(int from) {
+        BlockRole role =
+                transcript.report.blocks().get(tokens.sentence(from).block()).role();
+        boolean heading = role == BlockRole.HEADLINE || role == BlockRole.SUBHEAD || role == BlockRole.STANDFIRST;
+        return heading && tokens.tag(from) != Tag.DT && tokens.tag(from) != Tag.CD;
+    }
+
     boolean isPlural(int head) {
         String word = tokens.lower(head);
         return tokens.tag(head).isPlural()
                 || roles.isPerson(word) && !Roles.singular(word).equals(word)
+                || roles.arePartisans(word)
                 || tokens.tag(head).isNoun() && SEVERAL.contains(tokens.lower(head))
                 || QUANTITIES.contains(tokens.lower(head));
+    }
+
+    boolean isQuantity(int token) {
+        return QUANTITIES.contains(tokens.lower(token));
     }
 
     /** Who holds the office that a definite phrase names, tokens {@code [from, end)}; null where that is not clear. */

@@ -1,5 +1,7 @@
 package org.parley.reading.voices;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.voices.Gazetteer.Sense;
 
@@ -25,16 +27,46 @@ final class RoleReader {
 
     void read(Naming naming, ActorDraft draft) {
         Tokens.Sentence sentence = tokens.sentence(naming.from());
-        before(naming, sentence, draft);
-        after(naming, sentence, draft);
+        int place = place(naming.to(), sentence);
+        before(naming, place, sentence, draft);
+        after(place, sentence, draft);
+        told(naming.to(), sentence, draft);
     }
 
-    private void before(Naming naming, Tokens.Sentence sentence, ActorDraft draft) {
+    /** The end of "of Norway" after a name; {@code name} where nothing of the kind follows. */
+    private int place(int name, Tokens.Sentence sentence) {
+        int at = name + 1;
+        while (at < sentence.to() && at < name + 4 && tokens.tag(at).isName() && tokens.isCapital(at)) {
+            at++;
+        }
+        return name + 1 < sentence.to() && tokens.is(name, "of") && at > name + 1 ? at : name;
+    }
+
+    private void before(Naming naming, int place, Tokens.Sentence sentence, ActorDraft draft) {
         int begin = naming.from();
         while (begin > sentence.from() && isRoleWord(begin - 1)) {
             begin--;
         }
-        role(begin, naming.from(), draft);
+        role(begin, naming.from(), draft, Offices.words(tokens, naming.to(), place));
+        told(naming, sentence, draft);
+    }
+
+    /** "the fisheries minister, Name, …" */
+    private void told(Naming naming, Tokens.Sentence sentence, ActorDraft draft) {
+        int comma = naming.title() - 1;
+        boolean closed = naming.to() >= sentence.to() || !tokens.isWord(naming.to());
+        if (comma <= sentence.from() || !tokens.is(comma, ",") || !closed) {
+            return;
+        }
+        int begin = comma;
+        while (begin > sentence.from() && isRoleWord(begin - 1)) {
+            begin--;
+        }
+        boolean definite =
+                begin < comma && (tokens.is(begin, "the") || tokens.tag(begin).isName());
+        if (definite && roles.isPerson(tokens.lower(comma - 1))) {
+            role(begin, comma, draft, Set.of());
+        }
     }
 
     private boolean isRoleWord(int token) {
@@ -49,22 +81,41 @@ final class RoleReader {
         return link || tag.isNoun() || tag.isAdjective() || tag == Tag.POS;
     }
 
-    private void after(Naming naming, Tokens.Sentence sentence, ActorDraft draft) {
-        int from = naming.to() + 1;
+    /** ", a skipper", ", 44, a skipper" */
+    private void after(int end, Tokens.Sentence sentence, ActorDraft draft) {
+        int from = end + 1;
         if (from >= sentence.to() || !tokens.is(from - 1, ",")) {
             return;
         }
+        boolean age = tokens.tag(from) == Tag.CD && from + 2 < sentence.to() && tokens.is(from + 1, ",");
+        from += age ? 2 : 0;
         Tag first = tokens.tag(from);
         boolean phrase = first == Tag.DT || first.isNoun() || first.isAdjective() || first == Tag.PRPS;
+        int to = phraseEnd(from, sentence);
+        boolean closed =
+                to >= sentence.to() || !tokens.isWord(to) || tokens.tag(to).isWh() || isRelative(to);
+        if (phrase && closed && to - from < LONGEST) {
+            role(from, to, draft, Set.of());
+        }
+    }
+
+    /** "is a skipper", "was the owners' lawyer". */
+    private void told(int verb, Tokens.Sentence sentence, ActorDraft draft) {
+        boolean told = verb + 1 < sentence.to()
+                && (tokens.is(verb, "is") || tokens.is(verb, "was"))
+                && tokens.tag(verb + 1) == Tag.DT;
+        int to = told ? phraseEnd(verb + 1, sentence) : verb;
+        if (told && to - verb < LONGEST && head(verb + 1, to) >= 0) {
+            role(verb + 1, to, draft, Set.of());
+        }
+    }
+
+    private int phraseEnd(int from, Tokens.Sentence sentence) {
         int to = from;
         while (to < sentence.to() && isApposition(to)) {
             to++;
         }
-        boolean closed =
-                to >= sentence.to() || !tokens.isWord(to) || tokens.tag(to).isWh() || isRelative(to);
-        if (phrase && closed && to - from < LONGEST) {
-            role(from, to, draft);
-        }
+        return to;
     }
 
     private boolean isApposition(int token) {
@@ -81,17 +132,24 @@ final class RoleReader {
         return tokens.is(token, "that");
     }
 
-    /** Takes the tokens {@code [from, to)} for what this actor is, if a word for a role is among them. */
-    private void role(int from, int to, ActorDraft draft) {
+    /**
+     * Takes the tokens {@code [from, to)} for what this actor is, if a word for a role is among them.
+     *
+     * @param more words that tell this holder from others, too
+     */
+    private void role(int from, int to, ActorDraft draft, Set<String> more) {
         int head = head(from, to);
+        Set<String> words = new HashSet<>(Offices.words(tokens, from, to));
+        words.addAll(more);
         if (head < 0) {
             if (from < to) {
-                draft.offices.add(new ActorDraft.Office("", Offices.words(tokens, from, to)));
+                draft.offices.add(new ActorDraft.Office("", words));
             }
             return;
         }
-        draft.roles.add(Roles.singular(tokens.lower(head)));
-        draft.offices.add(new ActorDraft.Office(Roles.singular(tokens.lower(head)), Offices.words(tokens, from, to)));
+        String noun = Roles.singular(roles.full(tokens.lower(head)));
+        draft.roles.add(noun);
+        draft.offices.add(new ActorDraft.Office(noun, words));
         Naming owner = owner(from, to);
         ActorDraft body = owner == null ? null : register.owner(owner);
         if (owner == null || body == null || body.key.equals(draft.key)) {
@@ -110,7 +168,7 @@ final class RoleReader {
             if (head >= 0 && isLink(token)) {
                 break;
             }
-            if (roles.isPerson(tokens.lower(token))) {
+            if (roles.isPerson(roles.full(tokens.lower(token)))) {
                 head = token;
             }
         }

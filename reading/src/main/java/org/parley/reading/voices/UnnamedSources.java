@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.parley.model.Mention;
 final class UnnamedSources {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** Lines before in which a body was named just now. */
+    private static final int RECENT = 2;
 
     private final Tokens tokens;
     private final ActorRegister register;
@@ -41,11 +45,61 @@ final class UnnamedSources {
     /** The body that a phrase without a name means. */
     ActorDraft body(int from, int to, int end, int head, List<Naming> within) {
         ActorDraft named = tokens.is(from, "the") && !rolePhrases.isPlural(head) ? named(from, end, head) : null;
+        named = named == null && tokens.is(from, "the") && end - from == 2 ? only(from, tokens.lower(head)) : named;
         if (named != null) {
             register.mention(from, end, Mention.Kind.ROLE, named);
             return named;
         }
         return source(from, to, end, head, ActorKind.ORGANISATION, within);
+    }
+
+    /** "the group": the only body with a name in the lines right before, if nothing in its name tells that it is another kind. */
+    private @Nullable ActorDraft only(int from, String noun) {
+        int line = tokens.sentence(from).index();
+        Set<ActorDraft> found = new HashSet<>();
+        for (Map.Entry<Integer, ActorDraft> met :
+                register.met().headMap(from, false).descendingMap().entrySet()) {
+            if (line - tokens.sentence(met.getKey()).index() > RECENT) {
+                break;
+            }
+            ActorDraft draft = met.getValue();
+            boolean several = draft.name().indexOf(' ') > 0
+                    || draft.name().equals(draft.name().toUpperCase(Locale.ROOT));
+            boolean body = draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.UNKNOWN && several;
+            if (body && !draft.unnamed) {
+                found.add(draft);
+            }
+        }
+        ActorDraft only = found.size() == 1 ? found.iterator().next() : null;
+        return only != null && bodyNouns.containsKey(noun) && !isOther(only, noun) ? only : null;
+    }
+
+    /** Whether the name says that this is no such body: no group is called "Post". */
+    private boolean isOther(ActorDraft draft, String noun) {
+        Set<String> called =
+                new HashSet<>(Arrays.asList(names.fold(draft.name()).split(" ")));
+        Set<String> any = bodyNouns.getOrDefault(noun, Set.of());
+        boolean same = called.contains(noun) || any.stream().anyMatch(called::contains);
+        return !same
+                && (draft.key.startsWith("medium:")
+                        || bodyNouns.entrySet().stream()
+                                .anyMatch(kind -> called.contains(kind.getKey())
+                                        || kind.getValue().stream().anyMatch(called::contains)));
+    }
+
+    /** "the Post": the body with a name that has the word, met last before; null where there is none. */
+    @Nullable ActorDraft shortName(int from, int end) {
+        String word = names.fold(tokens.word(end - 1));
+        for (ActorDraft draft :
+                register.met().headMap(from, false).descendingMap().values()) {
+            boolean body = draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.UNKNOWN;
+            List<String> called = Arrays.asList(names.fold(draft.name()).split(" "));
+            if (!draft.unnamed && body && called.size() > 1 && called.contains(word)) {
+                register.mention(from, end, Mention.Kind.NAME, draft);
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** "her campaign": the body that goes by the owner's name, or one that only this tells of. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Attribution;
 import org.parley.model.CodePoints;
 import org.parley.model.Coder;
@@ -142,5 +144,20 @@ class GuidedVoiceReaderTest {
         assertThat(one.mode()).isNotEqualTo(Mode.DIRECT);
         assertThat(one.confidence()).isEqualTo(0.7);
         assertThat(one.coder()).isEqualTo(new Coder.Machine("script-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"that,polls", "Harbour Post that,polls", "Many outside the government,many outside the government"})
+    void theRulesSayWhatThePlacesOfTheFinderMean(String source, String words) {
+        String text = """
+                Polls by the Harbour Post that show a loss came late. Many outside the government show a loss.
+                """;
+
+        assertThat(Objects.requireNonNull(read(text, script(List.of(source), "show", "a loss"))
+                                .getFirst()
+                                .source())
+                        .actor())
+                .startsWith("unnamed:")
+                .endsWith(":" + words);
     }
 }
