@@ -2,6 +2,7 @@ package org.parley.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,21 @@ public final class NameCheck {
     private static List<Name> names(Voices heard) {
         Map<String, ActorKind> kinds =
                 heard.actors().stream().collect(Collectors.toMap(LocalActor::key, LocalActor::kind));
-        return heard.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.actor() != null)
-                .map(mention -> new Name(
-                        mention.range(), kind(kinds.getOrDefault(String.valueOf(mention.actor()), ActorKind.UNKNOWN))))
-                .toList();
+        List<Name> names = new ArrayList<>();
+        for (Mention mention : heard.mentions()) {
+            switch (mention.kind()) {
+                case PLACE -> names.add(new Name(mention.range(), NameKind.PLACE));
+                case TIME -> names.add(new Name(mention.range(), NameKind.TIME));
+                case NAME -> {
+                    ActorKind kind = kinds.get(String.valueOf(mention.actor()));
+                    if (kind != null) {
+                        names.add(new Name(mention.range(), kind(kind)));
+                    }
+                }
+                case ROLE, PRONOUN, METONYM -> {}
+            }
+        }
+        return names;
     }
 
     private static NameKind kind(ActorKind kind) {

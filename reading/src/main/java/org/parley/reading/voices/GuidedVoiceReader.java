@@ -10,6 +10,7 @@ import org.parley.model.Range;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder;
 import org.parley.reading.AttributionFinder.Finding;
+import org.parley.reading.AttributionFinder.Findings;
 import org.parley.reading.Report;
 import org.parley.reading.ResourceHash;
 import org.parley.reading.VoiceReader;
@@ -63,7 +64,8 @@ public final class GuidedVoiceReader implements VoiceReader {
         }
         List<Utterance> heard = rules.listen(transcript);
         List<Utterance> found = new ArrayList<>();
-        for (Finding finding : finder.find(report).attributions()) {
+        Findings findings = finder.find(report);
+        for (Finding finding : findings.attributions()) {
             Utterance utterance = utterance(finding, transcript);
             if (utterance != null) {
                 found.add(utterance.source() == null ? sourced(utterance, heard) : utterance);
@@ -74,7 +76,7 @@ public final class GuidedVoiceReader implements VoiceReader {
         found.addAll(added);
         found.sort(Comparator.comparingInt(
                 utterance -> utterance.content().getFirst().from()));
-        return rules.cast(transcript, found, name());
+        return rules.cast(transcript, found, NameHints.of(findings.names(), transcript), name());
     }
 
     private @Nullable Utterance utterance(Finding finding, Transcript transcript) {

@@ -1,6 +1,7 @@
 package org.parley.reading.voices;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.model.BlockRole;
+import org.parley.reading.NameKind;
 
 /**
  * Finds names of persons and bodies. A capitalised sequence is a person's name where something speaks for it: a first name
@@ -52,8 +54,12 @@ final class NameFinder {
         }
     }
 
-    /** Every naming in the report, in order, none overlapping. */
-    List<Naming> find(Transcript transcript) {
+    /**
+     * Every naming in the report, in order, none overlapping.
+     *
+     * @param hints what a trained finder takes for names
+     */
+    List<Naming> find(Transcript transcript, NameHints hints) {
         Tokens tokens = transcript.tokens;
         List<Naming> found = new ArrayList<>();
         List<Guess> guesses = new ArrayList<>();
@@ -61,7 +67,7 @@ final class NameFinder {
         for (Tokens.Sentence sentence : tokens.sentences()) {
             BlockRole role = transcript.report.blocks().get(sentence.block()).role();
             boolean heading = role == BlockRole.HEADLINE || role == BlockRole.SUBHEAD;
-            scan(tokens, sentence, heading, found, guesses, alone);
+            scan(tokens, sentence, heading, hints, found, guesses, alone);
         }
         Set<String> surnames = new HashSet<>();
         Set<String> firsts = new HashSet<>();
@@ -93,8 +99,25 @@ final class NameFinder {
                 person(tokens, guess.opens() ? within(tokens, guess, fulls) : guess, found, surnames);
             }
         }
+        bodies(tokens, hints, found);
         found.sort(Comparator.comparingInt(Naming::from));
         return namesakes(found);
+    }
+
+    /** Names of bodies that the finder knows and the word lists do not. */
+    private static void bodies(Tokens tokens, NameHints hints, List<Naming> found) {
+        BitSet taken = new BitSet();
+        found.forEach(naming -> taken.set(naming.title(), naming.to()));
+        for (NameHints.Hint body : hints.of(NameKind.ORGANISATION)) {
+            int clash = taken.nextSetBit(body.from());
+            boolean modifies = body.to() < tokens.size()
+                    && tokens.tag(body.to()).isNoun()
+                    && !tokens.tag(body.to()).isName(); // "Datacheck emails" are no Datacheck
+            if ((clash < 0 || clash >= body.to()) && !modifies) {
+                String name = tokens.text(body.from(), body.to());
+                found.add(new Naming(body.from(), body.to(), Naming.Kind.BODY, name, null, body.from()));
+            }
+        }
     }
 
     /**
@@ -181,6 +204,7 @@ final class NameFinder {
             Tokens tokens,
             Tokens.Sentence sentence,
             boolean heading,
+            NameHints hints,
             List<Naming> found,
             List<Guess> guesses,
             Map<String, Integer> alone) {
@@ -223,7 +247,7 @@ final class NameFinder {
                 at = body;
                 continue;
             }
-            at = sequence(tokens, sentence, at, heading, guesses, alone);
+            at = sequence(tokens, sentence, at, heading, hints, guesses, alone);
         }
     }
 
@@ -233,6 +257,7 @@ final class NameFinder {
             Tokens.Sentence sentence,
             int begin,
             boolean heading,
+            NameHints hints,
             List<Guess> guesses,
             Map<String, Integer> alone) {
         int end = begin;
@@ -282,7 +307,7 @@ final class NameFinder {
         boolean first = from == sentence.from() || !tokens.isWord(from - 1) && from - 1 == sentence.from();
         boolean opens =
                 first && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from)) && end - from < 2;
-        if (opens && !tokens.tag(from).isNoun()) {
+        if (opens && !tokens.tag(from).isNoun() && !hints.isPerson(from, end)) {
             int verb = end;
             while (verb < sentence.to() && tokens.tag(verb).isAdverb()) {
                 verb++; // "Early also said"
@@ -296,7 +321,7 @@ final class NameFinder {
         if (first && end - from >= 2 && !tokens.tag(from).isName() && !firstNames.contains(tokens.word(from))) {
             from++; // "Yet Kallas"
         }
-        for (int at = from; at < end; at++) {
+        for (int at = from; at < end && !hints.isPerson(from, end); at++) {
             boolean firstName = at == from && end - from > 1 && firstNames.contains(tokens.word(at)); // "Bill", "April"
             boolean surname = at == end - 1
                     && words.isSurname(tokens.lower(at))
@@ -316,6 +341,7 @@ final class NameFinder {
             title = evidence.roleBefore(tokens, sentence, from);
             sure |= !heading && title < from && length >= 2 && length <= LONGEST_NAME;
         }
+        sure |= length <= LONGEST_NAME && hints.isPerson(from, end);
         guesses.add(new Guess(from, end, Math.min(title, from), sure, heading));
         return end;
     }

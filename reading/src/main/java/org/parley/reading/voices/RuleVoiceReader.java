@@ -1,13 +1,17 @@
 package org.parley.reading.voices;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Attribution;
 import org.parley.model.Coder;
+import org.parley.model.Mention;
 import org.parley.model.Passage;
+import org.parley.model.Range;
+import org.parley.reading.NameKind;
 import org.parley.reading.Report;
 import org.parley.reading.ResourceHash;
 import org.parley.reading.VoiceReader;
@@ -83,7 +87,7 @@ public final class RuleVoiceReader implements VoiceReader {
     @Override
     public Voices read(Report report) {
         Transcript transcript = transcribe(report);
-        return cast(transcript, listen(transcript), NAME);
+        return cast(transcript, listen(transcript), NameHints.NONE, NAME);
     }
 
     Transcript transcribe(Report report) {
@@ -108,8 +112,8 @@ public final class RuleVoiceReader implements VoiceReader {
     }
 
     /** Says who the sources of these utterances are. */
-    Voices cast(Transcript transcript, List<Utterance> utterances, String coder) {
-        List<Naming> namings = nameFinder.find(transcript);
+    Voices cast(Transcript transcript, List<Utterance> utterances, NameHints hints, String coder) {
+        List<Naming> namings = nameFinder.find(transcript, hints);
         ActorResolver resolver = new ActorResolver(transcript, namings, roles, names, firstNames);
         Places places = new Places(transcript);
         List<Utterance> ordered = new ArrayList<>(utterances);
@@ -123,7 +127,28 @@ public final class RuleVoiceReader implements VoiceReader {
         attributions.sort(Comparator.comparingInt((Attribution attribution) ->
                         attribution.content().span().begin())
                 .thenComparingInt(attribution -> attribution.content().span().end()));
-        return new Voices(resolver.mentions(), resolver.actors(), attributions);
+        return new Voices(mentions(resolver.mentions(), hints, transcript), resolver.actors(), attributions);
+    }
+
+    /** The mentions of actors, and where no actor is named, places and times. */
+    private static List<Mention> mentions(List<Mention> actors, NameHints hints, Transcript transcript) {
+        List<Mention> mentions = new ArrayList<>(actors);
+        BitSet taken = new BitSet();
+        actors.forEach(
+                mention -> taken.set(mention.range().begin(), mention.range().end()));
+        Tokens tokens = transcript.tokens;
+        for (NameKind kind : List.of(NameKind.PLACE, NameKind.TIME)) {
+            for (NameHints.Hint hint : hints.of(kind)) {
+                Range range = transcript.report.text().range(tokens.begin(hint.from()), tokens.end(hint.to() - 1));
+                int clash = taken.nextSetBit(range.begin());
+                if (clash < 0 || clash >= range.end()) {
+                    Mention.Kind what = kind == NameKind.PLACE ? Mention.Kind.PLACE : Mention.Kind.TIME;
+                    mentions.add(new Mention(range, what, null));
+                }
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::range));
+        return mentions;
     }
 
     private Attribution attribution(

@@ -2,7 +2,9 @@ package org.parley.reading.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,9 @@ import org.parley.model.Document;
 import org.parley.model.Mode;
 import org.parley.model.Span;
 import org.parley.reading.AttributionFinder;
+import org.parley.reading.NameKind;
 import org.parley.reading.Report;
+import org.parley.reading.Voices;
 import org.parley.reading.structure.Structure;
 
 class GuidedVoiceReaderTest {
@@ -25,6 +29,11 @@ class GuidedVoiceReaderTest {
 
     /** Finds what no rule would: one attribution with these words. */
     private static AttributionFinder script(List<String> source, String cue, String content) {
+        return script(source, cue, content, Map.of());
+    }
+
+    private static AttributionFinder script(
+            List<String> source, String cue, String content, Map<String, NameKind> names) {
         return new AttributionFinder() {
             @Override
             public String hash() {
@@ -43,7 +52,17 @@ class GuidedVoiceReaderTest {
                         span(report.text(), List.of(cue)),
                         span(report.text(), List.of(content)),
                         0.7);
-                return new Findings(List.of(finding), List.of());
+                return new Findings(
+                        List.of(finding),
+                        names.entrySet().stream()
+                                .map(name -> new Name(
+                                        span(report.text(), List.of(name.getKey()))
+                                                .ranges()
+                                                .getFirst(),
+                                        name.getValue(),
+                                        0.9))
+                                .sorted(Comparator.comparing(Name::range))
+                                .toList());
             }
         };
     }
@@ -118,12 +137,7 @@ class GuidedVoiceReaderTest {
     void hearsWhatIsToldWithinReportedWords() {
         String text = "Anna Berg said on Monday that Marek Lind warned that the port would close.\n";
 
-        assertThat(read(
-                        text,
-                        script(
-                                List.of("Anna Berg"),
-                                "said",
-                                "that Marek Lind warned that the port would close")))
+        assertThat(read(text, script(List.of("Anna Berg"), "said", "that Marek Lind warned that the port would close")))
                 .extracting(attribution -> Objects.requireNonNull(attribution.source())
                                 .actor() + ": " + attribution.content().text())
                 .containsExactly(
@@ -159,5 +173,47 @@ class GuidedVoiceReaderTest {
                         .actor())
                 .startsWith("unnamed:")
                 .endsWith(":" + words);
+    }
+
+    @Test
+    void namesThatTheFinderKnowsAreActorsWherePeopleOrBodies() {
+        String text = "Quillon said on Monday that Datacheck had lost the files in Breskens.\n";
+        AttributionFinder finder = script(
+                List.of("Quillon"),
+                "said",
+                "that Datacheck had lost the files in Breskens",
+                Map.of(
+                        "Quillon", NameKind.PERSON,
+                        "Datacheck", NameKind.ORGANISATION,
+                        "Breskens", NameKind.PLACE,
+                        "Monday", NameKind.TIME));
+
+        Voices voices = GuidedVoiceReader.load(finder)
+                .read(Structure.of(Document.plain("a.txt", "", text)).report());
+
+        assertThat(voices.actors())
+                .extracting(actor -> actor.name() + " " + actor.kind())
+                .contains("Quillon PERSON", "Datacheck ORGANISATION");
+        assertThat(Objects.requireNonNull(voices.attributions().getFirst().source())
+                        .actor())
+                .isEqualTo("quillon");
+        assertThat(voices.mentions())
+                .extracting(mention ->
+                        text.substring(mention.range().begin(), mention.range().end()) + " " + mention.kind())
+                .contains("Breskens PLACE", "Monday TIME");
+    }
+
+    @Test
+    void theNameOfABodyBeforeANounIsNoActor() {
+        String text = "The other Datacheck lorries showed on Monday that the files had been lost.\n";
+        AttributionFinder finder = script(
+                List.of("The other Datacheck lorries"),
+                "showed",
+                "that the files had been lost",
+                Map.of("Datacheck", NameKind.ORGANISATION));
+
+        assertThat(Objects.requireNonNull(read(text, finder).getFirst().source())
+                        .actor())
+                .startsWith("unnamed:");
     }
 }
