@@ -11,6 +11,7 @@ import network
 
 
 def rows(matrix):
+    """In 8 bits, and each row's scale."""
     scales = np.maximum(np.abs(matrix).max(1), 1e-12).astype(np.float32) / 127
     return np.round(matrix / scales[:, None]).astype(np.int8), scales
 

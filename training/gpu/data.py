@@ -58,6 +58,7 @@ class Article:
 
 
 def load(file):
+    """All articles of a packed file."""
     with gzip.open(file) as packed:
         return [Article(article) for article in json.load(packed)]
 
@@ -100,7 +101,7 @@ def windows(article, rng, alone):
 
 
 def sample(article, number, begin, end, rough, rng):
-    """Roughened as org.parley.training.Roughening does it."""
+    """One window of an article, roughened as org.parley.training.Roughening does it."""
     kept = np.arange(begin, end)
     ids = article.ids[begin:end]
     mark = (ids == MARK_PLAIN) | (ids == MARK_OPEN) | (ids == MARK_CLOSE)

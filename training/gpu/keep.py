@@ -1,5 +1,9 @@
-"""Writes trained weights small: keep.py FOLDER/out/NAME.pt OUT PREFIX makes OUT/PREFIX-0.npz and -1.npz, 16-bit floats, all but
-the word embeddings, which stay as they were; keep.py join START.weights OUT.weights PART.npz... puts them together."""
+"""Carries trained weights home.
+
+keep.py FOLDER/out/NAME.pt OUT PREFIX                writes OUT/PREFIX-0.npz and -1.npz: 16-bit floats, all but the word
+                                                     embeddings, which are not trained
+keep.py join START.weights OUT.weights PART.npz...   puts them together for org.parley.training.Export; START.weights is what
+                                                     Pack wrote and training began with"""
 import sys
 
 import numpy as np
@@ -8,6 +12,7 @@ import network
 
 
 def keep(file, out, prefix):
+    """In two files of like size."""
     import torch
 
     model = torch.load(file, map_location="cpu", weights_only=False)

@@ -20,6 +20,7 @@ WORDS = "embeddings.word_embeddings.weight"
 # ---- weights, in the format of org.parley.training.Weights
 
 def read_weights(file):
+    """Arrays by name, in the file's order."""
     tensors = {}
     with open(file, "rb") as data:
         (left,) = struct.unpack(">i", data.read(4))
@@ -45,6 +46,8 @@ def write_weights(tensors, file):
 # ---- the network
 
 class Layer(nn.Module):
+    """One transformer layer as BERT has it."""
+
     def __init__(self, width, heads, inner):
         super().__init__()
         self.heads = heads
@@ -116,6 +119,7 @@ class Network(nn.Module):
     # ---- names that org.parley.training.Architecture gives to the same tensors
 
     def tensors(self):
+        """All parameters by those names."""
         own = dict(self.named_parameters())
         pairs = {WORDS: own["words.weight"], "embeddings.positions": own["positions"], "embeddings.looks": own["looks"]}
 
@@ -146,6 +150,7 @@ class Network(nn.Module):
         return pairs
 
     def load(self, weights):
+        """Takes over the weights that are given by those names."""
         with torch.no_grad():
             for name, parameter in self.tensors().items():
                 if name in weights:
@@ -161,6 +166,7 @@ def distances(at, begin, end):
 
 
 def bucket(steps):
+    """1 to 4 are themselves, then 5-6, 7-8, 9-12, 13-16, 17-24, ..., 97 and more."""
     steps = steps.clamp(min=1)
     octave = torch.log2(((steps - 1).clamp(min=1)).double() + 1e-9).floor().long()
     half = ((steps - 1) >> (octave - 1).clamp(min=0)) & 1

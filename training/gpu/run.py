@@ -1,16 +1,19 @@
 """Trains many networks on one graphics processor: run.py FOLDER JOBS.json WORKERS SECONDS.
 
-FOLDER has the packed articles and compact weights; JOBS.json is a list of configurations (see train.py), each with a name
-of its own; one that has teachers, or is an ensemble, waits for them. What is not finished after SECONDS is given up. Results go to standard
-output, a line each, and to FOLDER/out/results.jsonl; networks to FOLDER/out/NAME.pt."""
+JOBS.json is a list of configurations (see train.py), each with a name of its own, such as jobs.py writes; one with "ensemble", a list of
+names, measures those networks together in place of training. A job waits for the networks that it names; what is in
+FOLDER/out already is not trained again. What is not finished after SECONDS is given up. Results go to standard output, a line
+each, and to FOLDER/out/results.jsonl; networks to FOLDER/out/NAME.pt."""
 import json
 import os
+import queue
 import sys
 import time
 import traceback
 
 
 def work(folder, jobs, results):
+    """Does jobs one after the other; one of several processes that share the graphics processor."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     import torch
 
@@ -32,10 +35,12 @@ def work(folder, jobs, results):
 
 
 def needs(job):
+    """Names of networks that must be there before."""
     return [teacher for teacher, _ in job.get("teachers", [])] + job.get("ensemble", [])
 
 
 def short(result):
+    """A line of what matters."""
     if "failed" in result:
         return json.dumps(result)
     line = {"name": result["name"], "s": result["seconds"], "steps": result["steps"], "th": result["threshold"]}
@@ -74,7 +79,7 @@ def main(folder, file, workers, seconds):
                 break
             try:
                 name, result = results.get(timeout=1)
-            except Exception:
+            except queue.Empty:
                 continue
             running -= 1
             if "failed" not in result:
@@ -82,7 +87,8 @@ def main(folder, file, workers, seconds):
             print(f"{time.time() - began:.0f}s", short(result), flush=True)
             log.write(json.dumps(result) + "\n")
             log.flush()
-    print(f"{time.time() - began:.0f}s over; given up: {[job['name'] for job in waiting]} and {running} under way", flush=True)
+    left = [job["name"] for job in waiting]
+    print(f"{time.time() - began:.0f}s over; given up: {left} and {running} under way", flush=True)
     for one in crew:
         one.kill()
 

@@ -1,4 +1,24 @@
-"""Trains one network: train.py CONFIG.json. See README.md in the folder above for what the fields are."""
+"""Trains one network: train.py FOLDER CONFIG, where CONFIG is a JSON object; run.py trains many.
+
+What org.parley.training.Trainer and Losses do, in PyTorch. FOLDER has the packed articles (train, dev, rough, gum-train and gum-dev,
+each .json.gz) and the compact initial weights (minilm.npz, bge.npz); the network goes to FOLDER/out/NAME.pt. Fields of a
+configuration, those of DEFAULTS where they are left out:
+
+name                         of the network
+start                        minilm (6 layers) or bge (12 layers)
+epochs, batch, seed          times that all text is seen; windows a step; of everything random
+encoder_rate, head_rate      highest learning rates; warm_up: share of the steps in which they rise
+clip, decay, dropout, rough  largest norm of the gradients; weight decay; share dropped; share of windows roughened
+guess_threshold, guesses     how likely a guessed cue must be to be learnt from, and how many of a window at most
+any_weight, cue_weight, names_weight   of the losses; without names_weight and teachers GUM is not read
+ema                          what of the weights' moving mean, which is what is kept, stays in a step
+folds, fold                  into how many folds the articles are cut by their number; the one to leave out, -1 for none
+teachers, distil             [name, fold] of networks to learn from, each about the fold it left out; their share
+alone, linker                to measure what they bring: each sentence by itself; no linker
+raw, measure_rough           also measure the weights of the last step; also measure roughened text
+stop                         end after so many steps
+threads                      of the processor, where there is no graphics processor
+"""
 import json
 import sys
 import time
@@ -14,7 +34,8 @@ import reading
 DEFAULTS = dict(
     start="minilm", epochs=8, batch=16, encoder_rate=2e-4, head_rate=1e-3, warm_up=0.06, clip=1.0, decay=0.01,
     dropout=0.1, rough=0.04, guess_threshold=0.1, guesses=4, any_weight=0.5, cue_weight=0.5, names_weight=0.3,
-    ema=0.998, alone=False, linker=True, folds=0, fold=-1, teachers=[], distil=0.0, seed=1, threads=2, every=0)
+    ema=0.998, alone=False, linker=True, folds=0, fold=-1, teachers=[], distil=0.0, seed=1, threads=2, raw=False,
+    measure_rough=False, stop=0)
 WORDS_OF_A_CUE = 24
 
 
@@ -45,6 +66,7 @@ def start_weights(file, seed):
 
 
 def collate(samples, device):
+    """A batch's arrays, padded to its longest window, on the device."""
     length = max(sample.length for sample in samples)
 
     def padded(name, dtype):
@@ -66,6 +88,7 @@ def collate(samples, device):
 
 
 def losses(model, samples, config, teachers, device):
+    """What a batch costs; teachers: those that never saw its articles, or none. As org.parley.training.Losses."""
     batch = collate(samples, device)
     tags, narrow, kinds = model.encode(batch["ids"], batch["looks"], batch["mask"], config["dropout"])
     tags, kinds = tags.float(), kinds.float()
@@ -157,6 +180,7 @@ def batches(articles, unlabelled, config, rng):
 
 
 def train(config, sets, folder, device, say=print):
+    """Trains, measures and writes one network; returns its scores with its configuration."""
     config = {**DEFAULTS, **config}
     torch.manual_seed(config["seed"])
     rng = np.random.default_rng(config["seed"])
@@ -204,13 +228,13 @@ def train(config, sets, folder, device, say=print):
                 torch._foreach_mul_(means, decay)
                 torch._foreach_add_(means, [p.detach() for p in parameters.values()], alpha=1 - decay)
             step += 1
-            if config.get("stop") and step >= config["stop"]:
+            if config["stop"] and step >= config["stop"]:
                 break
     seconds = time.time() - began
     raw = None
-    measured = {k: v for k, v in sets["measured"].items() if k != "rough" or config.get("measure_rough")}
+    measured = {k: v for k, v in sets["measured"].items() if k != "rough" or config["measure_rough"]}
     with torch.autocast(device.type, torch.bfloat16, enabled=cuda):
-        if config.get("raw"):
+        if config["raw"]:
             raw = reading.evaluate([model], measured, device, config["alone"], config["linker"])
         with torch.no_grad():
             for parameter, mean in zip(parameters.values(), means):
@@ -234,15 +258,16 @@ def together(config, sets, folder, device):
 
 
 def load_sets(folder):
-    train_ = data.load(f"{folder}/train.json.gz")
+    """The packed articles: to train on, and to measure on (those held out, dev, dev roughened, GUM's dev part)."""
+    articles = data.load(f"{folder}/train.json.gz")
     return {
-        "train": [a for a in train_ if not a.held], "gum-train": data.load(f"{folder}/gum-train.json.gz"),
-        "measured": {"held": [a for a in train_ if a.held], "dev": data.load(f"{folder}/dev.json.gz"),
+        "train": [a for a in articles if not a.held], "gum-train": data.load(f"{folder}/gum-train.json.gz"),
+        "measured": {"held": [a for a in articles if a.held], "dev": data.load(f"{folder}/dev.json.gz"),
                      "rough": data.load(f"{folder}/rough.json.gz"), "gum": data.load(f"{folder}/gum-dev.json.gz")}}
 
 
 if __name__ == "__main__":
     folder, config = sys.argv[1], json.loads(sys.argv[2])
-    torch.set_num_threads(config.get("threads", 2))
+    torch.set_num_threads(config.get("threads", DEFAULTS["threads"]))
     chosen = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     train(config, load_sets(folder), folder, chosen)

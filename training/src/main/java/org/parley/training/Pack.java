@@ -43,8 +43,7 @@ public final class Pack {
         } else if (args.length == 3 && args[0].equals("names")) {
             names(Path.of(args[1]), Path.of(args[2]));
         } else if (args.length == 4 && args[0].equals("weights")) {
-            Train.Origin origin = args[1].equals("bge") ? Train.Origin.BGE : Train.Origin.MINILM;
-            origin.start(Long.parseLong(args[2])).write(Path.of(args[3]));
+            Train.Origin.of(args[1]).start(Long.parseLong(args[2])).write(Path.of(args[3]));
         } else {
             System.err.println("usage: Pack attributions|rough CORPUS OUT.json.gz | Pack names GUM OUT.json.gz"
                     + " | Pack weights minilm|bge SEED OUT.weights");
@@ -78,19 +77,12 @@ public final class Pack {
         List<GumCorpus.Article> articles = GumCorpus.read(corpus);
         write(out, json -> {
             for (GumCorpus.Article article : articles) {
-                Pieces pieces = vocabulary.cut(article.text());
-                begin(json, article.name(), article.text(), false, pieces, vocabulary);
+                Lesson lesson = Lesson.of(article, vocabulary);
+                begin(json, article.name(), article.text(), false, lesson.pieces(), vocabulary);
                 json.writeArrayPropertyStart("names");
-                for (GumCorpus.Name name : article.names()) {
-                    BitSet set = Example.pieces(pieces, List.of(name.range()));
-                    if (!set.isEmpty()) {
-                        json.writeArray(
-                                new int[] {
-                                    set.nextSetBit(0), set.length(), name.kind().ordinal()
-                                },
-                                0,
-                                3);
-                    }
+                for (Lesson.NamedPieces name : lesson.names()) {
+                    json.writeArray(
+                            new int[] {name.from(), name.to(), name.kind().ordinal()}, 0, 3);
                 }
                 json.writeEndArray();
                 json.writeEndObject();

@@ -49,7 +49,7 @@ public final class Retrain {
                 + " can be measured with Evaluate measure");
     }
 
-    /** Weights with other heads and the same encoder. */
+    /** Weights with another tagger and linker, and the same encoder and head for names. */
     static Weights learn(
             Weights start,
             Architecture shape,
@@ -59,18 +59,14 @@ public final class Retrain {
             TrainingOptions options,
             Consumer<String> log)
             throws IOException {
-        List<Example> examples = new ArrayList<>();
-        known.forEach(article -> examples.add(Example.of(article, vocabulary)));
+        List<Lesson> lessons = new ArrayList<>();
+        known.forEach(article -> lessons.add(Lesson.of(Example.of(article, vocabulary))));
         int windows = options.mostSteps() * options.batch();
         do { // as often as what was known; alone, often enough for all steps
-            corrected.forEach(article -> examples.add(Example.of(article, vocabulary)));
-        } while (examples.size() < (known.isEmpty() ? windows : 2 * known.size()));
-        Path keep = Files.createTempFile("parley", ".weights");
-        try {
-            return new Trainer(shape, vocabulary, options, log).train(start, examples, List.of(), keep);
-        } finally {
-            Files.delete(keep);
-        }
+            corrected.forEach(article -> lessons.add(Lesson.of(Example.of(article, vocabulary))));
+        } while (lessons.size() < (known.isEmpty() ? windows : 2 * known.size()));
+        return new Trainer(shape, vocabulary, options, log)
+                .train(start, lessons, Teachers.none(), List.of(), (_, _) -> {});
     }
 
     private static byte[] shipped(String name) throws IOException {

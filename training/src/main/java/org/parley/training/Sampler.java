@@ -14,7 +14,7 @@ import org.parley.reading.neural.Windows;
 import org.parley.reading.neural.WordPieces;
 
 /**
- * Cuts examples into windows for one epoch: at other places each time, shuffled, and some of them roughened the way
+ * Cuts lessons into windows for one epoch: at other places each time, shuffled, and some of them roughened the way
  * real reports are rough.
  */
 final class Sampler {
@@ -30,26 +30,26 @@ final class Sampler {
         this.roughening = roughening;
     }
 
-    /** The same examples, seed and epoch give the same samples. */
-    List<Sample> epoch(List<Example> examples, long seed, int epoch) {
+    /** The same lessons, seed and epoch give the same samples. */
+    List<Sample> epoch(List<Lesson> lessons, long seed, int epoch) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + epoch);
         List<Sample> samples = new ArrayList<>();
-        for (Example example : examples) {
-            int room = Math.max(0, example.pieces().size() - Windows.PIECES);
-            int windows = Math.max(1, Math.round((float) example.pieces().size() / Windows.PIECES));
+        for (Lesson lesson : lessons) {
+            int room = Math.max(0, lesson.pieces().size() - Windows.PIECES);
+            int windows = Math.max(1, Math.round((float) lesson.pieces().size() / Windows.PIECES));
             for (int w = 0; w < windows; w++) {
                 int even = windows == 1 ? room / 2 : (int) ((long) w * room / (windows - 1));
                 int from = Math.clamp(even + random.nextInt(-JITTER, JITTER + 1), 0, room);
-                int to = Math.min(from + Windows.PIECES, example.pieces().size());
-                samples.add(sample(example, from, to, random));
+                int to = Math.min(from + Windows.PIECES, lesson.pieces().size());
+                samples.add(sample(lesson, from, to, random));
             }
         }
         Collections.shuffle(samples, new java.util.Random(random.nextLong()));
         return samples;
     }
 
-    private Sample sample(Example example, int from, int to, RandomGenerator random) {
-        Pieces pieces = example.pieces();
+    private Sample sample(Lesson lesson, int from, int to, RandomGenerator random) {
+        Pieces pieces = lesson.pieces();
         int[] source = roughening.keep(pieces, from, to, random); // which pieces stay
         int[] ids = new int[Windows.LENGTH];
         int[] looks = new int[Windows.LENGTH];
@@ -69,7 +69,7 @@ final class Sampler {
         int[] tags = new int[Windows.LENGTH];
         int[] any = new int[Windows.LENGTH];
         List<Sample.Cue> cues = new ArrayList<>();
-        for (Example.Gold gold : example.gold()) {
+        for (Example.Gold gold : lesson.attributions()) {
             mark(gold.source(), from, to, place, any, 1);
             mark(gold.content(), from, to, place, any, 2);
             if (gold.from() >= from && gold.to() <= to) {
@@ -82,7 +82,20 @@ final class Sampler {
                 }
             }
         }
-        return new Sample(ids, looks, length, heads, tags, any, cues);
+        int[] kinds = kinds(lesson.names(), from, to, place);
+        return new Sample(ids, looks, length, heads, tags, any, kinds, cues, lesson.marked(), lesson.fold());
+    }
+
+    private static int[] kinds(List<Lesson.NamedPieces> names, int from, int to, int[] place) {
+        int[] kinds = new int[Windows.LENGTH];
+        for (Lesson.NamedPieces name : names) {
+            for (int i = Math.max(from, name.from()); i < Math.min(to, name.to()); i++) {
+                if (place[i - from] > 0) {
+                    kinds[place[i - from]] = i == name.from() ? name.begins() : name.begins() + 1;
+                }
+            }
+        }
+        return kinds;
     }
 
     private static byte[] roles(Example.Gold gold, int from, int to, int[] place) {

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +16,13 @@ import org.parley.reading.neural.Found;
 import org.parley.reading.neural.WordPieces;
 
 /**
- * Trains a network on examples and keeps the weights of the epoch that read the held-out examples best.
+ * Trains a network and keeps what it is at the end: with {@link TrainingOptions#ema}, the moving mean of its weights.
  *
  * <p>One at a time in a process: the engine allows one collection of gradients.
  */
 final class Trainer {
 
     static final Finder.Settings READING = new Finder.Settings(0.08, 0, 1.2, 8);
-
-    private static final int LOG_STEPS = 25;
 
     private final Architecture shape;
     private final WordPieces vocabulary;
@@ -41,94 +38,98 @@ final class Trainer {
         this.log = log;
     }
 
+    /** Takes what would be kept if training ended with this epoch. */
+    @FunctionalInterface
+    interface AfterEpoch {
+        void keep(int epoch, Weights weights) throws IOException;
+    }
+
     /**
-     * @param held  examples that are only read, to choose the epoch
-     * @param keep  where the best weights so far are written after each epoch
-     * @return the best weights
+     * @param teachers of the same folds as the lessons; may be none
+     * @param held     examples that are only read, to see how far it is; may be none
+     * @return what is kept of the weights; the head for names stays as it was where no lesson has names marked
      * @throws ArithmeticException where a loss or gradient is not finite
      */
-    Weights train(Weights start, List<Example> examples, List<Example> held, Path keep) throws IOException {
+    Weights train(Weights start, List<Lesson> lessons, Teachers teachers, List<Example> held, AfterEpoch after)
+            throws IOException {
         Engine.getInstance().setRandomSeed((int) options.seed());
-        Weights best = start;
-        double most = -1;
+        boolean names = lessons.stream().anyMatch(lesson -> lesson.marked() == Lesson.Marked.NAMES);
         try (NDManager root = NDManager.newBaseManager()) {
             Map<String, NDArray> weights = start.arrays(root);
             Map<String, NDArray> trained = new LinkedHashMap<>(weights);
-            trained.keySet().removeIf(name -> !options.trains(name));
-            AdamW optimizer = new AdamW(trained);
-            TrainingNetwork network = new TrainingNetwork(shape, weights, root);
+            trained.keySet().removeIf(name -> !options.trains(name) || name.startsWith("names.") && !names);
+            Run run = new Run(
+                    root,
+                    new TrainingNetwork(shape, weights, root),
+                    teachers.ready(root),
+                    new AdamW(trained),
+                    new MovingMean(trained, options.ema(), root));
+            Map<String, NDArray> kept = new LinkedHashMap<>(weights);
+            if (options.ema() > 0) {
+                kept.putAll(run.mean().means());
+            }
             int steps = 0;
             for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                steps += batches(epoch(examples, epoch).size());
+                steps += batches(lessons, teachers, epoch).size();
             }
+            Progress progress = new Progress(steps, log);
             int step = 0;
             for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                step = epoch(epoch(examples, epoch), network, optimizer, root, step, steps);
-                Map<Example, List<Found>> found = Measuring.findAll(network, vocabulary, held, Confidence.ofCue());
-                double threshold = Measuring.bestThreshold(found, "all");
-                Scores scores = Measuring.score(found, threshold);
-                log.accept(String.format(Locale.ROOT, "epoch %d held-out at %.2f: %s", epoch + 1, threshold, scores));
-                if (scores.f1("all") > most) {
-                    most = scores.f1("all");
-                    best = Weights.of(weights);
-                    best.write(keep);
+                for (List<Sample> batch : batches(lessons, teachers, epoch)) {
+                    step(run, batch, step, steps, progress);
+                    step++;
                 }
-            }
-        }
-        return best;
-    }
-
-    private List<Sample> epoch(List<Example> examples, int epoch) {
-        List<Sample> samples = sampler.epoch(examples, options.seed(), epoch);
-        long most = (long) options.mostSteps() * options.batch();
-        return samples.size() <= most ? samples : samples.subList(0, (int) most);
-    }
-
-    private int batches(int samples) {
-        return (samples + options.batch() - 1) / options.batch();
-    }
-
-    private int epoch(
-            List<Sample> samples, TrainingNetwork network, AdamW optimizer, NDManager root, int step, int steps) {
-        double[] sums = new double[4];
-        long positions = 0;
-        long began = System.nanoTime();
-        for (int from = 0; from < samples.size(); from += options.batch()) {
-            List<Sample> batch = samples.subList(from, Math.min(samples.size(), from + options.batch()));
-            double share = options.rate(step, steps);
-            Losses.Loss loss;
-            try (NDManager in = root.newSubManager();
-                    GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                loss = Losses.of(network, in, batch, options);
-                float total = loss.total().getFloat();
-                if (!Float.isFinite(total)) {
-                    throw new ArithmeticException("the loss is not finite at step " + step + ": " + loss);
+                if (!held.isEmpty()) {
+                    read(new TrainingNetwork(shape, kept, root), held, epoch);
                 }
-                collector.backward(loss.total());
+                after.keep(epoch, Weights.of(kept));
             }
-            sums[3] += optimizer.update(
-                    name -> share * (name.startsWith("e") ? options.encoderRate() : options.headRate()),
-                    options.clip(),
-                    options.decay());
-            sums[0] += loss.tag();
-            sums[1] += loss.role();
-            sums[2] += loss.cue();
-            positions += batch.stream().mapToInt(Sample::length).sum();
-            step++;
-            if (step % LOG_STEPS == 0) {
-                log.accept(String.format(
-                        Locale.ROOT,
-                        "step %d/%d tag %.3f role %.3f cue %.3f gradient %.2f, %.0f pieces/s",
-                        step,
-                        steps,
-                        sums[0] / LOG_STEPS,
-                        sums[1] / LOG_STEPS,
-                        sums[2] / LOG_STEPS,
-                        sums[3] / LOG_STEPS,
-                        positions / ((System.nanoTime() - began) / 1e9)));
-                java.util.Arrays.fill(sums, 0);
-            }
+            return Weights.of(kept);
         }
-        return step;
+    }
+
+    /** What a training works on; all of it in the manager's memory. */
+    private record Run(
+            NDManager root, TrainingNetwork network, Teachers.Ready teachers, AdamW optimizer, MovingMean mean) {}
+
+    private List<List<Sample>> batches(List<Lesson> lessons, Teachers teachers, int epoch) {
+        List<Sample> samples = sampler.epoch(lessons, options.seed(), epoch);
+        List<List<Sample>> batches = teachers.isEmpty()
+                ? Batches.of(samples, options.batch())
+                : Batches.byFold(samples, options.batch(), options.seed() * 1_000_003 + epoch);
+        return batches.subList(0, Math.min(batches.size(), options.mostSteps()));
+    }
+
+    private void step(Run run, List<Sample> batch, int step, int steps, Progress progress) {
+        Losses.Loss loss;
+        try (NDManager in = run.root().newSubManager();
+                GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+            List<TrainingNetwork> teachers = run.teachers().of(batch.getFirst().fold());
+            loss = Losses.of(run.network(), teachers, in, batch, options);
+            float total = loss.total().getFloat();
+            if (!Float.isFinite(total)) {
+                throw new ArithmeticException("the loss is not finite at step " + step + ": " + loss);
+            }
+            collector.backward(loss.total());
+        }
+        double share = options.rate(step, steps);
+        double gradient = run.optimizer()
+                .update(
+                        name -> share * (name.startsWith("e") ? options.encoderRate() : options.headRate()),
+                        options.clip(),
+                        options.decay());
+        run.mean().update();
+        progress.done(
+                step + 1,
+                loss,
+                gradient,
+                batch.stream().mapToInt(Sample::length).sum());
+    }
+
+    private void read(TrainingNetwork network, List<Example> held, int epoch) {
+        Map<Example, List<Found>> found = Measuring.findAll(network, vocabulary, held, Confidence.ofCue());
+        double threshold = Measuring.bestThreshold(found, "all");
+        Scores scores = Measuring.score(found, threshold);
+        log.accept(String.format(Locale.ROOT, "epoch %d held-out at %.2f: %s", epoch + 1, threshold, scores));
     }
 }

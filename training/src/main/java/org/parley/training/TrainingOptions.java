@@ -6,7 +6,7 @@ package org.parley.training;
  * @param epochs           times that all text is seen
  * @param batch            windows a step
  * @param encoderRate      highest learning rate of the encoder
- * @param headRate         highest learning rate of the tagger and the linker
+ * @param headRate         highest learning rate of the heads: tagger, names, linker
  * @param warmUp           share of the steps in which the rates rise
  * @param clip             largest norm of all gradients together
  * @param decay            weight decay
@@ -16,6 +16,9 @@ package org.parley.training;
  * @param guessesPerWindow how many guesses of a window at most
  * @param anyWeight        weight of the side task
  * @param cueWeight        weight of telling cues from candidates
+ * @param namesWeight      weight of names
+ * @param ema              how much of the weights' moving mean, which is what is kept, stays in a step; 0 for none
+ * @param share            of the teachers in what is learnt about marked articles, where there are teachers
  * @param frozen           how many of the encoder's lowest layers stay as they are, and the embeddings with them; −1 for
  *                         none
  * @param mostSteps        an epoch ends after this many steps at the latest
@@ -35,6 +38,9 @@ record TrainingOptions(
         int guessesPerWindow,
         float anyWeight,
         float cueWeight,
+        float namesWeight,
+        double ema,
+        double share,
         int frozen,
         int mostSteps,
         long seed) {
@@ -57,15 +63,92 @@ record TrainingOptions(
         if (!(dropout >= 0 && dropout < 1)) {
             throw new IllegalArgumentException("dropout must lie between 0 and 1, not " + dropout);
         }
+        if (!(ema >= 0 && ema < 1)) {
+            throw new IllegalArgumentException("ema must lie between 0 and 1, not " + ema);
+        }
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("share must lie between 0 and 1, not " + share);
+        }
+        if (mostSteps < 1) {
+            throw new IllegalArgumentException("mostSteps must be at least 1, not " + mostSteps);
+        }
     }
 
+    /** How the reader that ships was trained. */
     static TrainingOptions standard(int epochs, long seed) {
         return new TrainingOptions(
-                epochs, 8, 2e-4, 1e-3, 0.06, 1, 0.01, 0.1f, 0.04, 0.1, 4, 0.5f, 0.5f, -1, Integer.MAX_VALUE, seed);
+                epochs,
+                16,
+                2e-4,
+                1e-3,
+                0.06,
+                1,
+                0.01,
+                0.1f,
+                0.04,
+                0.1,
+                4,
+                0.5f,
+                0.5f,
+                0.3f,
+                0.998,
+                0.8,
+                -1,
+                Integer.MAX_VALUE,
+                seed);
     }
 
-    /** For going on from trained weights: at lower rates, the lowest layers at rest, this many steps an epoch at most. */
-    TrainingOptions goingOn(int steps) {
+    /** How its teachers of twice the depth were: the encoder at a lower rate. */
+    static TrainingOptions deep(int epochs, long seed) {
+        TrainingOptions standard = standard(epochs, seed);
+        return new TrainingOptions(
+                epochs,
+                standard.batch,
+                0.75 * standard.encoderRate,
+                standard.headRate,
+                standard.warmUp,
+                standard.clip,
+                standard.decay,
+                standard.dropout,
+                standard.rough,
+                standard.guessThreshold,
+                standard.guessesPerWindow,
+                standard.anyWeight,
+                standard.cueWeight,
+                standard.namesWeight,
+                standard.ema,
+                standard.share,
+                standard.frozen,
+                standard.mostSteps,
+                seed);
+    }
+
+    /** The same with another share of the teachers and at most so many steps an epoch. */
+    TrainingOptions with(double otherShare, int steps) {
+        return new TrainingOptions(
+                epochs,
+                batch,
+                encoderRate,
+                headRate,
+                warmUp,
+                clip,
+                decay,
+                dropout,
+                rough,
+                guessThreshold,
+                guessesPerWindow,
+                anyWeight,
+                cueWeight,
+                namesWeight,
+                ema,
+                otherShare,
+                frozen,
+                steps,
+                seed);
+    }
+
+    /** For going on from trained weights: at lower rates, the lowest layers at rest. */
+    TrainingOptions goingOn() {
         return new TrainingOptions(
                 epochs,
                 batch,
@@ -80,16 +163,19 @@ record TrainingOptions(
                 3,
                 anyWeight,
                 cueWeight,
+                namesWeight,
+                ema,
+                share,
                 2,
-                steps,
+                mostSteps,
                 seed);
     }
 
-    /** For teaching the heads alone: the encoder at rest, gently, this many steps. */
+    /** For teaching the heads alone: the encoder at rest, gently, in batches of at most 8, this many steps. */
     TrainingOptions headsOnly(int steps) {
         return new TrainingOptions(
                 epochs,
-                batch,
+                Math.min(8, batch),
                 encoderRate,
                 0.1 * headRate,
                 warmUp,
@@ -101,6 +187,9 @@ record TrainingOptions(
                 guessesPerWindow,
                 anyWeight,
                 cueWeight,
+                namesWeight,
+                0,
+                share,
                 Integer.MAX_VALUE,
                 steps,
                 seed);

@@ -200,6 +200,20 @@ final class Weights {
         }
     }
 
+    /** How many layers the encoder has. */
+    int layers() {
+        int layers = 0;
+        while (tensors.containsKey("encoder.layer." + layers + ".attention.self.qkv.weight")) {
+            layers++;
+        }
+        return layers;
+    }
+
+    /** @throws IllegalArgumentException naming a tensor of the architecture that the file lacks */
+    static Weights read(Path file, Architecture shape) throws IOException {
+        return of(read(file).tensors, shape);
+    }
+
     static Weights read(Path file) throws IOException {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {

@@ -116,20 +116,22 @@ class RetrainTest {
     }
 
     @Test
-    void teachesTheHeadsAndLeavesTheEncoderAtRest() throws IOException {
+    void teachesTaggerAndLinkerAndLeavesTheEncoderAndTheHeadForNamesAtRest() throws IOException {
         List<GoldArticle> corrected =
                 Toy.examples(30).stream().map(Example::article).toList();
         List<Example> unseen = Toy.examples(36).subList(30, 36);
         Weights start = Toy.weights();
-        TrainingOptions options =
-                new TrainingOptions(1, 4, 1, 0.03, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, -1, 1000, 5).headsOnly(250);
+        TrainingOptions options = new TrainingOptions(
+                        1, 4, 1, 0.03, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, 0.3f, 0, 0.8, -1, 1000, 5)
+                .headsOnly(250);
 
         Weights learnt = Retrain.learn(start, Toy.SHAPE, Toy.VOCABULARY, corrected, List.of(), options, _ -> {});
 
         assertThat(score(start, unseen)).isLessThan(0.2);
         assertThat(score(learnt, unseen)).isGreaterThan(0.8);
         Toy.SHAPE.tensors().keySet().stream()
-                .filter(name -> name.startsWith("encoder.") || name.startsWith("embeddings."))
+                .filter(name ->
+                        name.startsWith("encoder.") || name.startsWith("embeddings.") || name.startsWith("names."))
                 .forEach(name -> assertThat(learnt.get(name).values())
                         .as(name)
                         .containsExactly(start.get(name).values()));

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.parley.model.Range;
+import org.parley.reading.NameKind;
 import org.parley.reading.neural.WordPieces;
 import org.parley.training.OnnxWeights.Tensor;
 
@@ -105,5 +107,59 @@ final class Toy {
             examples.add(Example.of(new GoldArticle("toy" + a, "a", text.toString(), gold), VOCABULARY));
         }
         return examples;
+    }
+
+    /** How to train on it: some 100 steps to learn it well. */
+    static TrainingOptions options(int epochs, int batch, int steps, double ema, double share) {
+        return new TrainingOptions(
+                epochs, batch, 3e-3, 5e-3, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, 0.3f, ema, share, -1, steps, 5);
+    }
+
+    static List<Lesson> lessons(List<Example> examples) {
+        return examples.stream().map(Lesson::of).toList();
+    }
+
+    /** The same texts with names marked in them: ministers are an organisation, envoys persons, and "fell today" a time. */
+    static List<Lesson> names(List<Example> examples) {
+        return examples.stream()
+                .map(example -> Lesson.of(
+                        new GumCorpus.Article(
+                                "GUM_toy_" + example.article().name(),
+                                example.article().text(),
+                                names(example.article().text())),
+                        VOCABULARY))
+                .toList();
+    }
+
+    private static List<GumCorpus.Name> names(String text) {
+        return Pattern.compile("ministers|envoys|fell today")
+                .matcher(text)
+                .results()
+                .map(found -> new GumCorpus.Name(
+                        new Range(found.start(), found.end()),
+                        switch (found.group()) {
+                            case "ministers" -> NameKind.ORGANISATION;
+                            case "envoys" -> NameKind.PERSON;
+                            default -> NameKind.TIME;
+                        }))
+                .toList();
+    }
+
+    /** Texts of which nobody has said what is in them. */
+    static List<Lesson> unmarked(List<Example> examples) {
+        return examples.stream()
+                .map(example -> Lesson.of(
+                        new GumCorpus.Article("GUM_toy_none", example.article().text(), List.of()), VOCABULARY))
+                .toList();
+    }
+
+    /** The same texts, wrongly marked: as if nothing were attributed in them. */
+    static List<Example> empty(List<Example> examples) {
+        return examples.stream()
+                .map(example -> Example.of(
+                        new GoldArticle(
+                                example.article().name(), "a", example.article().text(), List.of()),
+                        VOCABULARY))
+                .toList();
     }
 }
