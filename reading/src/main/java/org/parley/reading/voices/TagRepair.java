@@ -99,6 +99,10 @@ final class TagRepair {
             tokens.tag(token, Tag.RB); // says nothing more; the subject comes after it
             return;
         }
+        if (actsAfterName(sentence, token)) {
+            tokens.tag(token, Tag.VBD);
+            return;
+        }
         if (isCloseTo(sentence, token)) {
             tokens.tag(token, Tag.JJ);
             return;
@@ -132,6 +136,15 @@ final class TagRepair {
     /** "the union’s | fisheries chief", not "the union’s | a fraud". */
     private boolean isPossessive(Tokens.Sentence sentence, int token) {
         return tokens.is(token, "'s") && tokens.tag(token - 1).isNoun() && isNominal(sentence, token + 1);
+    }
+
+    /** "Berg spoke of": no part of the name before it. */
+    private boolean actsAfterName(Tokens.Sentence sentence, int token) {
+        return tokens.tag(token).isNoun()
+                && stems.isIrregular(tokens.lower(token))
+                && !tokens.isCapital(token)
+                && tokens.tag(token - 1).isName()
+                && !isNominal(sentence, token + 1);
     }
 
     /** "a person close to", "officials familiar with". */

@@ -34,7 +34,7 @@ class SampleKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RULES, ukraine-2025, 88, 22, 134",
+        "RULES, ukraine-2025, 88, 21, 134",
         "RULES, harbour-strike, 22, 1, 24",
         "TRAINED, ukraine-2025, 91, 25, 143",
         "TRAINED, harbour-strike, 22, 2, 27"
