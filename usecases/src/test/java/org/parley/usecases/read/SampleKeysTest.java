@@ -34,9 +34,9 @@ class SampleKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RULES, ukraine-2025, 88, 21, 134",
+        "RULES, ukraine-2025, 89, 21, 133",
         "RULES, harbour-strike, 22, 1, 24",
-        "TRAINED, ukraine-2025, 91, 25, 143",
+        "TRAINED, ukraine-2025, 91, 24, 143",
         "TRAINED, harbour-strike, 22, 2, 27"
     })
     void givesThisManyToTheirSpeakers(Readers readers, String sample, int direct, int mixed, int indirect)
