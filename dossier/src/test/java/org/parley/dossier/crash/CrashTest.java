@@ -20,7 +20,7 @@ import org.parley.model.StoredDocument;
 class CrashTest {
 
     private static final int KILLS = 20;
-    private static final int REPORTS = 3_000;
+    private static final int REPORTS = 10_000; // more than a fast machine writes before the last kill
 
     @TempDir
     Path folder;
