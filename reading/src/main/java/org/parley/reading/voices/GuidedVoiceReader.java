@@ -113,8 +113,12 @@ public final class GuidedVoiceReader implements VoiceReader {
         return last.from() <= source.from() ? source : new Stretch(last.from(), source.to());
     }
 
-    /** A source that begins with "of" lacks its head: "critics" of "of the council". */
+    /** A source that begins with "of" lacks its head: "critics" of "of the council"; one that begins with "’s" its owner. */
     private static Stretch headed(Stretch source, Transcript transcript) {
+        boolean owned = transcript.tokens.tag(source.from()) == Tag.POS;
+        if (owned && source.from() > transcript.tokens.sentence(source.from()).from()) {
+            return new Stretch(source.from() - 1, source.to());
+        }
         if (!transcript.tokens.is(source.from(), "of")) {
             return source;
         }

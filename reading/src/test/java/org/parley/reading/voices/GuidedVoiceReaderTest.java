@@ -113,6 +113,14 @@ class GuidedVoiceReaderTest {
     }
 
     @Test
+    void aSourceNeverLacksItsOwner() {
+        String text = "Envoys at Thursday’s summit of ministers planned on Monday to call a vote.\n";
+
+        assertThat(source(text, script(List.of("’s summit of ministers"), "planned", "to call a vote")))
+                .isEqualTo("Thursday’s summit of ministers");
+    }
+
+    @Test
     void aSourceDoesNotRunOverAHeading() {
         String text = "Talks end in Bergen\n\nEuropean leaders said on Monday that the talks had failed.\n";
 
