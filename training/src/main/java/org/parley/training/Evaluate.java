@@ -101,8 +101,7 @@ public final class Evaluate {
         }
         if (args.length > 5) {
             String what = Path.of(args[1]).toAbsolutePath().normalize().getFileName() + " part of the corpus";
-            Files.writeString(
-                    Path.of(args[5]), ReliabilityPicture.draw(Calibration.cases(found), confidence, what));
+            Files.writeString(Path.of(args[5]), ReliabilityPicture.draw(Calibration.cases(found), confidence, what));
         }
     }
 }

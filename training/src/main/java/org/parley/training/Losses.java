@@ -46,11 +46,21 @@ final class Losses {
             NDManager in,
             List<Sample> batch,
             TrainingOptions options) {
+        return of(network, teachers, in, batch, Sight.WHOLE, options);
+    }
+
+    static Loss of(
+            TrainingNetwork network,
+            List<TrainingNetwork> teachers,
+            NDManager in,
+            List<Sample> batch,
+            Sight sight,
+            TrainingOptions options) {
         int[][] ids = batch.stream().map(Sample::ids).toArray(int[][]::new);
         int[][] looks = batch.stream().map(Sample::looks).toArray(int[][]::new);
         int[] lengths = batch.stream().mapToInt(Sample::length).toArray();
         Taught taught = Taught.by(teachers, in, batch, options.share());
-        Encoded encoded = network.encode(in, ids, looks, lengths, options.dropout());
+        Encoded encoded = network.encode(in, ids, looks, lengths, sight, options.dropout());
 
         NDArray tag = tagLoss(in, encoded, batch, taught);
         NDArray any = anyLoss(in, encoded, batch, taught);
@@ -62,9 +72,9 @@ final class Losses {
             return new Loss(words, tag.getFloat(), any.getFloat(), name.getFloat(), 0, 0);
         }
         List<Candidate> candidates = targets.stream().map(Target::candidate).toList();
-        Linked linked = network.link(in, encoded, candidates, lengths, options.dropout());
+        Linked linked = network.link(in, encoded, candidates, lengths, sight, options.dropout());
         Taught.Links links = taught.link(in, candidates, lengths, linked.width());
-        NDArray role = roleLoss(in, linked, targets, batch, taught, links);
+        NDArray role = roleLoss(in, linked, targets, batch, sight, taught, links);
         NDArray cue = cueLoss(in, linked, targets, taught, links);
         NDArray total = words.add(role).add(TrainingNetwork.scaled(cue, options.cueWeight()));
         return new Loss(total, tag.getFloat(), any.getFloat(), name.getFloat(), role.getFloat(), cue.getFloat());
@@ -141,7 +151,13 @@ final class Losses {
     }
 
     private static NDArray roleLoss(
-            NDManager in, Linked linked, List<Target> targets, List<Sample> batch, Taught taught, Taught.Links links) {
+            NDManager in,
+            Linked linked,
+            List<Target> targets,
+            List<Sample> batch,
+            Sight sight,
+            Taught taught,
+            Taught.Links links) {
         int width = linked.width();
         float[] goal = new float[targets.size() * width * ROLES];
         double linkedCues = 0;
@@ -158,7 +174,8 @@ final class Losses {
                     .begin();
             for (int i = 0; i < width; i++) {
                 int at = begin + i;
-                if (!sample.heads()[at] || at >= candidate.from() && at < candidate.to()) {
+                boolean seen = sight.isWhole() || sight.sees(candidate.window(), candidate.from(), at);
+                if (!seen || !sample.heads()[at] || at >= candidate.from() && at < candidate.to()) {
                     continue;
                 }
                 int row = (c * width + i) * ROLES;

@@ -23,12 +23,8 @@ final class ReliabilityPicture {
         line(svg, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 360" font-family="sans-serif" font-size="11" \
                 role="img" aria-labelledby="t">""");
-        line(
-                svg,
-                """
-                <title id="t">How often the reader is right against how sure it is, %s: expected calibration error %.3f</title>""",
-                what,
-                Calibration.error(bins));
+        line(svg, """
+                <title id="t">How often the reader is right against how sure it is, %s: expected calibration error %.3f</title>""", what, Calibration.error(bins));
         line(svg, "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
         for (int tick = 0; tick <= 10; tick += 2) {
             double x = x(tick / 10.0);

@@ -27,10 +27,19 @@ record TrainCommand(
 
     static final String USAGE = """
             usage: Train CORPUS OUT --epochs N --seed N [--start minilm|bge] [--gum GUM] [--fold K/N | --teachers FOLDER [--share .8]]
-                   [--from NETWORK.weights] [--steps N]""";
+                   [--from NETWORK.weights] [--steps N] [--sight window|sentence]""";
 
-    private static final Set<String> OPTIONS =
-            Set.of("--epochs", "--seed", "--start", "--gum", "--fold", "--teachers", "--share", "--from", "--steps");
+    private static final Set<String> OPTIONS = Set.of(
+            "--epochs",
+            "--seed",
+            "--start",
+            "--gum",
+            "--fold",
+            "--teachers",
+            "--share",
+            "--from",
+            "--steps",
+            "--sight");
 
     TrainCommand {
         if (fold.isPresent() && teachers.isPresent()) {
@@ -55,7 +64,9 @@ record TrainCommand(
                 given.whole("--epochs", 1).orElseThrow(() -> missing("--epochs")),
                 given.whole("--seed", 0).orElseThrow(() -> missing("--seed")));
         TrainingOptions options = fresh.with(
-                share.orElse(fresh.share()), given.whole("--steps", 1).orElse(fresh.mostSteps()));
+                share.orElse(fresh.share()),
+                given.text("--sight").map(TrainCommand::reach).orElse(fresh.reach()),
+                given.whole("--steps", 1).orElse(fresh.mostSteps()));
         return new TrainCommand(
                 Path.of(given.plain().get(0)),
                 Path.of(given.plain().get(1)),
@@ -65,6 +76,14 @@ record TrainCommand(
                 given.text("--fold").map(Fold::parse),
                 teachers,
                 from);
+    }
+
+    private static Sight.Reach reach(String value) {
+        return switch (value) {
+            case "window" -> Sight.Reach.WINDOW;
+            case "sentence" -> Sight.Reach.SENTENCE;
+            default -> throw new IllegalArgumentException("--sight must be window or sentence, not " + value);
+        };
     }
 
     private static IllegalArgumentException missing(String name) {

@@ -105,7 +105,8 @@ final class Trainer {
         try (NDManager in = run.root().newSubManager();
                 GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             List<TrainingNetwork> teachers = run.teachers().of(batch.getFirst().fold());
-            loss = Losses.of(run.network(), teachers, in, batch, options);
+            Sight sight = options.reach() == Sight.Reach.SENTENCE ? Sight.ofSentences(batch, vocabulary) : Sight.WHOLE;
+            loss = Losses.of(run.network(), teachers, in, batch, sight, options);
             float total = loss.total().getFloat();
             if (!Float.isFinite(total)) {
                 throw new ArithmeticException("the loss is not finite at step " + step + ": " + loss);

@@ -58,6 +58,10 @@ final class TrainingNetwork implements Network {
      * @param dropout share of activations that are dropped; 0 outside of training
      */
     Encoded encode(NDManager in, int[][] ids, int[][] looks, int[] lengths, float dropout) {
+        return encode(in, ids, looks, lengths, Sight.WHOLE, dropout);
+    }
+
+    Encoded encode(NDManager in, int[][] ids, int[][] looks, int[] lengths, Sight sight, float dropout) {
         int windows = ids.length;
         int length = ids[0].length;
         NDArray x = rows(in.create(flat(ids), new Shape((long) windows * length)), "embeddings.word_embeddings.weight");
@@ -66,7 +70,7 @@ final class TrainingNetwork implements Network {
                 .add(rows(in.arange(0, length, 1, DataType.INT64), "embeddings.positions"))
                 .reshape((long) windows * length, shape.width());
         x = drop(norm(x, "embeddings.LayerNorm"), dropout);
-        NDArray mask = mask(in, lengths, length);
+        NDArray mask = sight.isWhole() ? mask(in, lengths, length) : mask(in, sight, ids.length, length);
         for (int layer = 0; layer < shape.layers(); layer++) {
             x = layer(x, "encoder.layer." + layer + ".", windows, length, shape.heads(), mask, dropout);
         }
@@ -75,6 +79,10 @@ final class TrainingNetwork implements Network {
 
     /** Windows and positions of candidates, all within their window's length. */
     Linked link(NDManager in, Encoded encoded, List<Candidate> candidates, int[] lengths, float dropout) {
+        return link(in, encoded, candidates, lengths, Sight.WHOLE, dropout);
+    }
+
+    Linked link(NDManager in, Encoded encoded, List<Candidate> candidates, int[] lengths, Sight sight, float dropout) {
         int width = Math.min(Neighbourhood.WIDTH, encoded.length());
         int count = candidates.size();
         long[] rows = new long[count * width];
@@ -90,7 +98,9 @@ final class TrainingNetwork implements Network {
                 distances[c * width + i] = around.distance(position);
                 boolean inside = position >= candidate.from() && position < candidate.to();
                 cue[c * width + i] = inside ? 1f / (candidate.to() - candidate.from()) : 0;
-                padded[c * width + i] = position < lengths[candidate.window()] ? 0 : PADDED;
+                boolean seen = position < lengths[candidate.window()]
+                        && (sight.isWhole() || sight.sees(candidate.window(), candidate.from(), position));
+                padded[c * width + i] = seen ? 0 : PADDED;
             }
         }
         int w = shape.linkWidth();
@@ -120,6 +130,18 @@ final class TrainingNetwork implements Network {
             java.util.Arrays.fill(values, w * length + lengths[w], (w + 1) * length, PADDED);
         }
         return in.create(values, new Shape(lengths.length, 1, 1, length));
+    }
+
+    private static NDArray mask(NDManager in, Sight sight, int windows, int length) {
+        float[] values = new float[windows * length * length];
+        for (int w = 0; w < windows; w++) {
+            for (int from = 0; from < length; from++) {
+                for (int to = 0; to < length; to++) {
+                    values[(w * length + from) * length + to] = sight.sees(w, from, to) ? 0 : PADDED;
+                }
+            }
+        }
+        return in.create(values, new Shape(windows, 1, length, length));
     }
 
     private NDArray layer(NDArray x, String name, long batch, long length, int heads, NDArray mask, float dropout) {

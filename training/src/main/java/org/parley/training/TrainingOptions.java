@@ -19,6 +19,7 @@ package org.parley.training;
  * @param namesWeight      weight of names
  * @param ema              how much of the weights' moving mean, which is what is kept, stays in a step; 0 for none
  * @param share            of the teachers in what is learnt about marked articles, where there are teachers
+ * @param reach            how far words see while the network learns; all that ships sees its windows
  * @param frozen           how many of the encoder's lowest layers stay as they are, and the embeddings with them; −1 for
  *                         none
  * @param mostSteps        an epoch ends after this many steps at the latest
@@ -41,6 +42,7 @@ record TrainingOptions(
         float namesWeight,
         double ema,
         double share,
+        Sight.Reach reach,
         int frozen,
         int mostSteps,
         long seed) {
@@ -93,6 +95,7 @@ record TrainingOptions(
                 0.3f,
                 0.998,
                 0.8,
+                Sight.Reach.WINDOW,
                 -1,
                 Integer.MAX_VALUE,
                 seed);
@@ -118,13 +121,14 @@ record TrainingOptions(
                 standard.namesWeight,
                 standard.ema,
                 standard.share,
+                standard.reach,
                 standard.frozen,
                 standard.mostSteps,
                 seed);
     }
 
-    /** The same with another share of the teachers and at most so many steps an epoch. */
-    TrainingOptions with(double otherShare, int steps) {
+    /** The same with another share of the teachers, another reach, and at most so many steps an epoch. */
+    TrainingOptions with(double otherShare, Sight.Reach otherReach, int steps) {
         return new TrainingOptions(
                 epochs,
                 batch,
@@ -142,6 +146,7 @@ record TrainingOptions(
                 namesWeight,
                 ema,
                 otherShare,
+                otherReach,
                 frozen,
                 steps,
                 seed);
@@ -166,6 +171,7 @@ record TrainingOptions(
                 namesWeight,
                 ema,
                 share,
+                reach,
                 2,
                 mostSteps,
                 seed);
@@ -190,6 +196,7 @@ record TrainingOptions(
                 namesWeight,
                 0,
                 share,
+                reach,
                 Integer.MAX_VALUE,
                 steps,
                 seed);

@@ -34,7 +34,26 @@ class LossesTest {
 
     private static TrainingOptions options(int guesses, double share) {
         return new TrainingOptions(
-                1, 4, 1e-3, 1e-3, 0.1, 1, 0.01, 0, 0, 0.1, guesses, 0.5f, 0.5f, 0.3f, 0, share, -1, 1000, 5);
+                1,
+                4,
+                1e-3,
+                1e-3,
+                0.1,
+                1,
+                0.01,
+                0,
+                0,
+                0.1,
+                guesses,
+                0.5f,
+                0.5f,
+                0.3f,
+                0,
+                share,
+                Sight.Reach.WINDOW,
+                -1,
+                1000,
+                5);
     }
 
     /** Toy weights whose heads are all nought: every chance is even. */

@@ -122,7 +122,26 @@ class RetrainTest {
         List<Example> unseen = Toy.examples(36).subList(30, 36);
         Weights start = Toy.weights();
         TrainingOptions options = new TrainingOptions(
-                        1, 4, 1, 0.03, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, 0.3f, 0, 0.8, -1, 1000, 5)
+                        1,
+                        4,
+                        1,
+                        0.03,
+                        0.1,
+                        1,
+                        0.01,
+                        0,
+                        0,
+                        0.1,
+                        4,
+                        0.5f,
+                        0.5f,
+                        0.3f,
+                        0,
+                        0.8,
+                        Sight.Reach.WINDOW,
+                        -1,
+                        1000,
+                        5)
                 .headsOnly(250);
 
         Weights learnt = Retrain.learn(start, Toy.SHAPE, Toy.VOCABULARY, corrected, List.of(), options, _ -> {});

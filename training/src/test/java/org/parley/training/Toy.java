@@ -112,7 +112,26 @@ final class Toy {
     /** How to train on it: some 100 steps to learn it well. */
     static TrainingOptions options(int epochs, int batch, int steps, double ema, double share) {
         return new TrainingOptions(
-                epochs, batch, 3e-3, 5e-3, 0.1, 1, 0.01, 0, 0, 0.1, 4, 0.5f, 0.5f, 0.3f, ema, share, -1, steps, 5);
+                epochs,
+                batch,
+                3e-3,
+                5e-3,
+                0.1,
+                1,
+                0.01,
+                0,
+                0,
+                0.1,
+                4,
+                0.5f,
+                0.5f,
+                0.3f,
+                ema,
+                share,
+                Sight.Reach.WINDOW,
+                -1,
+                steps,
+                5);
     }
 
     static List<Lesson> lessons(List<Example> examples) {

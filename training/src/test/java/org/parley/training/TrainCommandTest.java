@@ -25,14 +25,16 @@ class TrainCommandTest {
         assertThat(teacher.fold()).contains(new Fold(2, 5));
 
         TrainCommand student = parse("--epochs 1 polnear --share .5 out --seed 7 --teachers t --steps 20");
-        assertThat(student.options()).isEqualTo(TrainingOptions.standard(1, 7).with(0.5, 20));
+        assertThat(student.options()).isEqualTo(TrainingOptions.standard(1, 7).with(0.5, Sight.Reach.WINDOW, 20));
         assertThat(student.origin()).isEqualTo(Train.Origin.MINILM);
         assertThat(student.teachers()).contains(Path.of("t"));
 
         TrainCommand further = parse("polnear out --epochs 1 --seed 7 --from a.weights --steps 9");
         assertThat(further.from()).contains(Path.of("a.weights"));
         assertThat(further.options())
-                .isEqualTo(TrainingOptions.standard(1, 7).with(0.8, 9).goingOn());
+                .isEqualTo(TrainingOptions.standard(1, 7)
+                        .with(0.8, Sight.Reach.WINDOW, 9)
+                        .goingOn());
         assertThat(further.options().frozen()).isEqualTo(2);
     }
 

@@ -58,7 +58,26 @@ class TrainerTest {
     @Test
     void theSameSeedGivesTheSameWeights() throws IOException {
         TrainingOptions once = new TrainingOptions(
-                1, 4, 1e-3, 1e-3, 0.1, 1, 0.01, 0.1f, 0.2, 0.1, 4, 0.5f, 0.5f, 0.3f, 0.9, 0.8, -1, 1000, 5);
+                1,
+                4,
+                1e-3,
+                1e-3,
+                0.1,
+                1,
+                0.01,
+                0.1f,
+                0.2,
+                0.1,
+                4,
+                0.5f,
+                0.5f,
+                0.3f,
+                0.9,
+                0.8,
+                Sight.Reach.WINDOW,
+                -1,
+                1000,
+                5);
         List<Lesson> lessons = LESSONS.subList(0, 8);
 
         assertSame(train(once, lessons, Teachers.none()), train(once, lessons, Teachers.none()), 1e-5f);
