@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.parley.model.Attribution;
 import org.parley.model.Document;
+import org.parley.model.Nesting;
 import org.parley.model.Passage;
 import org.parley.model.Span;
 import org.parley.reading.VoiceReader;
@@ -37,6 +39,7 @@ public final class ReadCorpus {
                 args[1].equals("rules") ? RuleVoiceReader.load() : GuidedVoiceReader.load(NeuralFinder.load());
         System.out.printf(Locale.ROOT, "loaded in %.2f s%n", (System.nanoTime() - began) / 1e9);
         Scores scores = new Scores();
+        Scores outermost = new Scores();
         long words = 0;
         double structure = 0;
         double voices = 0;
@@ -55,16 +58,28 @@ public final class ReadCorpus {
                         article.text(),
                         article.attributions(),
                         heard.attributions().stream().map(ReadCorpus::gold).toList());
+                outermost.add(article.text(), article.attributions(), outermost(heard));
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d words: structure %.1f s, voices %.1f s (%.0f words/s)%n%s%n",
+                "%d words: structure %.1f s, voices %.1f s (%.0f words/s)%n"
+                        + "all that is read: %s%nthe outermost level alone: %s%n",
                 words,
                 structure,
                 voices,
                 words / voices,
-                scores);
+                scores,
+                outermost);
+    }
+
+    /** What the report itself tells: corpora such as PolNeAR mark that level alone. */
+    private static List<GoldArticle.Attribution> outermost(Voices heard) {
+        List<List<Integer>> reportedBy = Nesting.reportedBy(heard.attributions());
+        return IntStream.range(0, reportedBy.size())
+                .filter(i -> reportedBy.get(i).isEmpty())
+                .mapToObj(i -> gold(heard.attributions().get(i)))
+                .toList();
     }
 
     private static GoldArticle.Attribution gold(Attribution attribution) {
