@@ -31,6 +31,9 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
     /** Chosen on held-out articles of the training part, as the rest of the settings were. */
     private static final Finder.Settings SETTINGS = new Finder.Settings(0.08, 0.24, 1.2, 2);
 
+    /** Longer texts are read in stretches, since what is found is held as bits over the pieces before it. */
+    private static final int MOST_PIECES = 20_000;
+
     private final String name;
     private final @Nullable String hash; // null where it is the one that ships: 25 MB to digest, and only some ask
     private final WordPieces vocabulary;
@@ -115,10 +118,14 @@ public final class NeuralFinder implements AttributionFinder, AutoCloseable {
             }
         }
         Pieces pieces = vocabulary.cut(text, told);
-        Finder.Findings found = finder.read(vocabulary, pieces);
-        return new Findings(
-                found.attributions().stream().map(one -> finding(pieces, one)).toList(),
-                found.names().stream().map(one -> name(pieces, one)).toList());
+        List<Finding> attributions = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
+        for (Pieces stretch : pieces.stretches(MOST_PIECES)) {
+            Finder.Findings found = finder.read(vocabulary, stretch);
+            found.attributions().forEach(one -> attributions.add(finding(stretch, one)));
+            found.names().forEach(one -> names.add(name(stretch, one)));
+        }
+        return new Findings(attributions, names);
     }
 
     private static Name name(Pieces pieces, FoundName found) {

@@ -1,6 +1,8 @@
 package org.parley.reading.neural;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text cut into word pieces, as the encoder sees it.
@@ -41,6 +43,31 @@ public record Pieces(int[] ids, int[] begins, int[] ends, byte[] looks, boolean[
 
     public int size() {
         return ids.length;
+    }
+
+    /**
+     * Cut into stretches of {@code most} pieces at most, in order: where a paragraph begins in the last quarter of a stretch there,
+     * else where a word does, or where it must.
+     */
+    public List<Pieces> stretches(int most) {
+        List<Pieces> stretches = new ArrayList<>();
+        for (int from = 0; from < size(); ) {
+            int to = size() - from <= most ? size() : cut(from + most - most / 4, from + most);
+            stretches.add(from == 0 && to == size() ? this : slice(from, to));
+            from = to;
+        }
+        return stretches;
+    }
+
+    private int cut(int least, int most) {
+        int word = most;
+        for (int at = most; at >= least; at--) {
+            if (looks[at] / 4 == Gap.PARAGRAPH.ordinal()) {
+                return at;
+            }
+            word = word == most && !heads[most] && heads[at] ? at : word;
+        }
+        return word;
     }
 
     /** Pieces {@code from} (inclusive) to {@code to} (exclusive). */

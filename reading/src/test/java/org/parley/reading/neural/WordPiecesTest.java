@@ -114,4 +114,17 @@ class WordPiecesTest {
             assertThat(pieces.heads()[0]).isTrue();
         }
     }
+
+    @Test
+    void aLongTextIsCutWhereAParagraphBeginsElseAtAWord() {
+        WordPieces vocabulary = WordPieces.shipped();
+        Pieces paragraphs = vocabulary.cut("one two three four five six\n\nseven eight nine ten");
+        Pieces line = vocabulary.cut("one two three four five six seven");
+
+        assertThat(paragraphs.stretches(8)).extracting(Pieces::size).containsExactly(6, 4);
+        assertThat(paragraphs.stretches(8).get(1).begins()[0]).isEqualTo(29); // places are those of the whole text
+        assertThat(line.stretches(4)).extracting(Pieces::size).containsExactly(4, 3);
+        assertThat(line.stretches(7)).containsExactly(line);
+        assertThat(vocabulary.cut("").stretches(7)).isEmpty();
+    }
 }
